@@ -1,0 +1,49 @@
+package secretariat.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language of the institution's papers and pages. Russian and Chinese are the official and
+ * working languages (SCO Charter, art. 20); English is kept for convenience.
+ */
+public enum Language {
+  RU("ru", "Русский"),
+  ZH("zh-Hans", "中文"),
+  EN("en", "English");
+
+  /** The languages in which a text is official, in protocol order. */
+  public static final List<Language> OFFICIAL = List.of(RU, ZH);
+
+  private final String tag;
+  private final String autonym;
+
+  Language(String tag, String autonym) {
+    this.tag = tag;
+    this.autonym = autonym;
+  }
+
+  /** The BCP 47 tag under which acts and pages name this language. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The language's name in itself. */
+  public String autonym() {
+    return autonym;
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+
+  /** The language a tag means; {@code zh}, {@code zh-CN} and {@code zh-Hans} all mean Chinese. */
+  public static Optional<Language> ofTag(String tag) {
+    String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(language -> language.locale().getLanguage().equals(primary))
+        .findFirst();
+  }
+}

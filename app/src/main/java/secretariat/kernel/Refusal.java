@@ -1,0 +1,11 @@
+package secretariat.kernel;
+
+import java.util.List;
+
+/**
+ * That something may not be done: under which rule, and which field of the request was wrong. The
+ * words (what, which source, what to do) are the rule's.
+ *
+ * @param field the request's field, or empty if the request as a whole is refused
+ */
+public record Refusal(Rule rule, String field, List<Object> arguments) {}
