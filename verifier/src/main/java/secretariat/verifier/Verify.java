@@ -1,0 +1,92 @@
+package secretariat.verifier;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The command: {@code java -jar secretariat-verifier.jar FILE PROOF POLICY [--lang en|ru|zh]}.
+ * Answers 0 where the copy is genuine, 1 where that is not proven, 2 where it could not be tried.
+ */
+public final class Verify {
+
+  private static final int GENUINE = 0;
+  private static final int NOT_PROVEN = 1;
+  private static final int NOT_TRIED = 2;
+
+  private Verify() {}
+
+  /** Runs the command and ends the process with its answer. */
+  public static void main(String[] arguments) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.exit(run(List.of(arguments), out, err));
+  }
+
+  /** Runs the command and returns its answer. */
+  public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    List<String> files = new ArrayList<>(arguments);
+    String language = systemLanguage();
+    int option = files.indexOf("--lang");
+    if (option >= 0 && option + 1 < files.size()) {
+      language = files.remove(option + 1);
+      files.remove(option);
+    }
+    if (!Words.LANGUAGES.contains(language)) {
+      language = "en";
+      files.clear();
+    }
+    Words words = Words.in(language);
+    if (files.size() != 3) {
+      err.println(words.say("usage"));
+      return NOT_TRIED;
+    }
+    try {
+      Answer answer =
+          CopyCheck.check(
+              digest(Path.of(files.get(0))),
+              atMost(Path.of(files.get(1)), Proof.MOST_BYTES),
+              atMost(Path.of(files.get(2)), Policy.MOST_BYTES));
+      out.print(new AnswerText(words, language).of(answer));
+      out.flush();
+      return answer instanceof Answer.Genuine ? GENUINE : NOT_PROVEN;
+    } catch (IOException | InvalidPathException unreadable) {
+      err.println(words.say("unreadable", unreadable.getMessage()));
+      return NOT_TRIED;
+    } catch (RuntimeException bug) {
+      err.println(words.say("failure", bug.toString()));
+      return NOT_TRIED;
+    }
+  }
+
+  private static FileDigest digest(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return FileDigest.of(stream);
+    }
+  }
+
+  /** The file, or one byte more than the most that will be read of it. */
+  private static Bytes atMost(Path file, int most) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return Bytes.of(stream.readNBytes(most + 1));
+    }
+  }
+
+  private static String systemLanguage() {
+    String language = Locale.getDefault().getLanguage();
+    return Words.LANGUAGES.contains(language) ? language : "en";
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}
