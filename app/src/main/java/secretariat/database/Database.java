@@ -1,0 +1,76 @@
+package secretariat.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The database, open and migrated. Closing it stops the engine if the engine is ours. */
+public final class Database implements AutoCloseable {
+
+  private final @Nullable EmbeddedPostgres engine;
+  private final Login owner;
+  private final Login server;
+
+  private Database(@Nullable EmbeddedPostgres engine, Login owner, Login server) {
+    this.engine = engine;
+    this.owner = owner;
+    this.server = server;
+  }
+
+  /** Opens the embedded database of the folder, or the operator's own if an address is given. */
+  static Database open(DataFolder folder, DatabaseSettings settings) {
+    Database database = settings.embedded() ? embedded(folder) : external(settings);
+    try {
+      Migrations.run(database.owner);
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  Login server() {
+    return server;
+  }
+
+  /** A connection of the owner's role, for work that no running server does. */
+  Connection openAsOwner() throws SQLException {
+    return owner.open();
+  }
+
+  Login owner() {
+    return owner;
+  }
+
+  @Override
+  public void close() {
+    if (engine != null) {
+      engine.close();
+    }
+  }
+
+  private static Database external(DatabaseSettings settings) {
+    ExternalPostgres.require(settings);
+    return new Database(null, settings.owner(), settings.server());
+  }
+
+  private static Database embedded(DataFolder folder) {
+    var passwords = DatabasePasswords.in(folder.folder("secrets"));
+    var engine =
+        EmbeddedPostgres.start(folder.path(), PostgresBinaries.unpacked(folder.path()), passwords);
+    try {
+      DatabaseRoles.prepare(engine, passwords);
+    } catch (SQLException e) {
+      engine.close();
+      throw new CannotStart(
+          "The embedded database in %s refuses its own superuser (%s); are the files in %s the ones it was made with?"
+              .formatted(folder.path(), e.getMessage(), folder.path().resolve("secrets")),
+          e);
+    }
+    String url = engine.url(DatabaseRoles.DATABASE);
+    return new Database(
+        engine,
+        new Login(url, DatabaseRoles.OWNER, passwords.owner()),
+        new Login(url, DatabaseRoles.SERVER, passwords.server()));
+  }
+}

@@ -1,0 +1,43 @@
+package secretariat.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+
+/** Offers the other modules the data folder and a data source of the server's role. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+  @Bean
+  DataFolder dataFolder(Environment environment) {
+    return DataFolder.hold(Path.of(environment.getProperty("secretariat.data", "data")));
+  }
+
+  @Bean
+  Database database(DataFolder folder, Environment environment) {
+    return Database.open(folder, DatabaseSettings.of(environment));
+  }
+
+  @Bean
+  @Primary
+  HikariDataSource dataSource(Database database) {
+    return pool(database.server(), 16);
+  }
+
+  /** A bounded pool whose sessions know one zone, whatever the machine's is. */
+  static HikariDataSource pool(Login login, int size) {
+    var pool = new HikariDataSource();
+    pool.setPoolName(login.role());
+    pool.setJdbcUrl(login.url());
+    pool.setUsername(login.role());
+    pool.setPassword(login.password());
+    pool.setMaximumPoolSize(size);
+    pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(15_000);
+    pool.setConnectionInitSql("set timezone to 'UTC'");
+    return pool;
+  }
+}
