@@ -1,0 +1,98 @@
+package secretariat.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import secretariat.kernel.Language;
+
+/**
+ * Chooses the reader's language: the address ({@code ?lang=ru}), else what was chosen before (a
+ * cookie), else what the browser asks for, else English.
+ */
+@Component
+@Order(-200)
+final class LanguageChoice extends OncePerRequestFilter {
+
+  static final String COOKIE = "language";
+  private static final String CHOSEN = LanguageChoice.class.getName();
+
+  static Language of(HttpServletRequest request) {
+    return request.getAttribute(CHOSEN) instanceof Language chosen ? chosen : choose(request);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Language chosen = choose(request);
+    request.setAttribute(CHOSEN, chosen);
+    if (fromAddress(request).isPresent()) {
+      response.addHeader(HttpHeaders.SET_COOKIE, cookie(chosen, request.isSecure()));
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static Language choose(HttpServletRequest request) {
+    return fromAddress(request)
+        .or(() -> fromCookie(request))
+        .or(() -> fromBrowser(request))
+        .orElse(Language.EN);
+  }
+
+  /** Only the query counts: reading a form's body here could mean reading a large file. */
+  private static Optional<Language> fromAddress(HttpServletRequest request) {
+    String query = Objects.requireNonNullElse(request.getQueryString(), "");
+    return Query.parse(query).value("lang").flatMap(Language::ofTag);
+  }
+
+  private static Optional<Language> fromCookie(HttpServletRequest request) {
+    Cookie[] cookies = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
+    return Arrays.stream(cookies)
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .findFirst()
+        .flatMap(cookie -> Language.ofTag(cookie.getValue()));
+  }
+
+  private static Optional<Language> fromBrowser(HttpServletRequest request) {
+    String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    if (asked == null) {
+      return Optional.empty();
+    }
+    return ranges(asked).stream()
+        .filter(range -> range.getWeight() > 0)
+        .flatMap(range -> Language.ofTag(range.getRange()).stream())
+        .findFirst();
+  }
+
+  private static List<Locale.LanguageRange> ranges(String asked) {
+    try {
+      return Locale.LanguageRange.parse(asked);
+    } catch (IllegalArgumentException malformed) {
+      return List.of();
+    }
+  }
+
+  private static String cookie(Language chosen, boolean secure) {
+    return ResponseCookie.from(COOKIE, chosen.tag())
+        .path("/")
+        .maxAge(java.time.Duration.ofDays(365))
+        .sameSite("Lax")
+        .httpOnly(true)
+        .secure(secure)
+        .build()
+        .toString();
+  }
+}
