@@ -1,0 +1,79 @@
+package secretariat.depositary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import secretariat.depositary.Document.Deposited;
+import secretariat.kernel.Language;
+import secretariat.kernel.Outcome;
+import secretariat.kernel.Refusal;
+import secretariat.kernel.Rule;
+
+/** What may be collated and certified, and by whom. */
+final class CopyRules {
+
+  static final Rule NOT_DEPOSITED = Rule.of("depositary.not-deposited");
+  static final Rule OTHER_DEPOSITARY = Rule.of("depositary.other-depositary");
+  static final Rule NOT_AUTHENTIC = Rule.of("depositary.not-an-authentic-text");
+  static final Rule COLLATED = Rule.of("depositary.already-collated");
+  static final Rule UNCOLLATED = Rule.of("depositary.not-collated");
+  static final Rule CERTIFIER_IS_DEPOSITOR = Rule.of("depositary.certifier-is-depositor");
+  static final Rule NO_DELEGATION = Rule.of("depositary.no-delegation");
+  static final Rule NOT_A_RECIPIENT = Rule.of("depositary.not-a-recipient");
+  static final Rule COPY_EXISTS = Rule.of("depositary.copy-exists");
+
+  private CopyRules() {}
+
+  static Outcome<Deposited> deposited(Optional<Document> document) {
+    return document.filter(Deposited.class::isInstance).isPresent()
+        ? Outcome.done((Deposited) document.orElseThrow())
+        : Outcome.refused(NOT_DEPOSITED.refuses(""));
+  }
+
+  static List<Refusal> collation(Deposited document, Language language) {
+    var refusals = new ArrayList<Refusal>();
+    if (!document.data().isOurs()) {
+      refusals.add(OTHER_DEPOSITARY.refuses("", document.data().depositary()));
+    }
+    if (document.text(language).filter(DepositedText::authentic).isEmpty()) {
+      refusals.add(NOT_AUTHENTIC.refuses("language", language));
+    } else if (document.collations().containsKey(language)) {
+      refusals.add(COLLATED.refuses("language", language));
+    }
+    return refusals;
+  }
+
+  /**
+   * Whether a copy may be certified.
+   *
+   * @param delegation the delegation of this officer on this day, if there is one
+   * @param recipientKnown whether the recipient is one of this day's recipients
+   */
+  static List<Refusal> certification(
+      Deposited document,
+      String officer,
+      Optional<String> delegation,
+      CopyIntent intent,
+      boolean recipientKnown) {
+    var refusals = new ArrayList<Refusal>();
+    if (!document.data().isOurs()) {
+      refusals.add(OTHER_DEPOSITARY.refuses("", document.data().depositary()));
+    }
+    document.uncollated().forEach(language -> refusals.add(UNCOLLATED.refuses("", language)));
+    if (document.depositor().equals(officer)) {
+      refusals.add(CERTIFIER_IS_DEPOSITOR.refuses(""));
+    }
+    if (delegation.isEmpty()) {
+      refusals.add(NO_DELEGATION.refuses(""));
+    }
+    if (!recipientKnown) {
+      refusals.add(NOT_A_RECIPIENT.refuses("recipient", intent.recipient()));
+    }
+    if (intent.request().isEmpty()
+        && document.copies().stream()
+            .anyMatch(copy -> copy.act().recipient().equals(intent.recipient()))) {
+      refusals.add(COPY_EXISTS.refuses("recipient", intent.recipient()));
+    }
+    return refusals;
+  }
+}

@@ -1,0 +1,86 @@
+package secretariat.depositary;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import secretariat.depositary.Document.Collation;
+import secretariat.depositary.Document.Copy;
+import secretariat.depositary.Document.Deposited;
+import secretariat.depositary.Document.Received;
+import secretariat.kernel.Language;
+import secretariat.kernel.Text;
+import secretariat.register.Act;
+
+/** Adds a document's acts up to its state. */
+final class DocumentFold {
+
+  private DocumentFold() {}
+
+  /**
+   * The state after these acts, which are those of one subject in order; empty if there are none.
+   */
+  static Optional<Document> fold(List<Act> acts) {
+    @Nullable Document state = null;
+    for (Act act : acts) {
+      state = next(state, act);
+    }
+    return Optional.ofNullable(state);
+  }
+
+  private static Document next(@Nullable Document state, Act act) {
+    return switch ((DepositaryAct) act.content()) {
+      case OriginalReceived receipt -> new Received(act.subject(), receipt);
+      case DocumentDeposited deposit -> deposit(received(state, act), deposit, act);
+      case DataCorrected correction -> correct(deposited(state, act), correction);
+      case Reclassified change -> deposited(state, act).with(change.after());
+      case TextCollated collation ->
+          deposited(state, act)
+              .with(collation.language(), new Collation(act.actor().person(), act.recorded()));
+      case CopyCertified copy ->
+          deposited(state, act)
+              .with(new Copy(act.id().sequence(), copy, act.actor().person(), act.recorded()));
+    };
+  }
+
+  private static Deposited deposit(Received received, DocumentDeposited deposit, Act act) {
+    return new Deposited(
+        received.subject(),
+        received.receipt(),
+        deposit,
+        deposit.documentClassification(),
+        act.recorded(),
+        act.actor().person(),
+        Map.of(),
+        List.of());
+  }
+
+  private static Deposited correct(Deposited document, DataCorrected correction) {
+    var titles = new EnumMap<Language, String>(Language.class);
+    titles.putAll(document.title().versions());
+    Optional<String> number = document.data().bodyNumber();
+    for (DataCorrected.Change change : correction.changes()) {
+      if (change.field().equals(DataCorrected.BODY_NUMBER)) {
+        number = change.after();
+      } else {
+        titles.put(DataCorrected.titleIn(change.field()), change.after().orElse(""));
+      }
+    }
+    return document.with(document.data().with(new Text(titles), number));
+  }
+
+  private static Received received(@Nullable Document state, Act act) {
+    if (state instanceof Received received) {
+      return received;
+    }
+    throw new IllegalStateException("%s does not follow a receipt".formatted(act.id().code()));
+  }
+
+  private static Deposited deposited(@Nullable Document state, Act act) {
+    if (state instanceof Deposited deposited) {
+      return deposited;
+    }
+    throw new IllegalStateException("%s does not follow a deposit".formatted(act.id().code()));
+  }
+}

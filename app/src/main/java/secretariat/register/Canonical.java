@@ -1,0 +1,80 @@
+package secretariat.register;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.erdtman.jcs.JsonCanonicalizer;
+import secretariat.kernel.Text;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Canonical bytes of acts: RFC 8785 over a narrow kind of JSON. There are no nulls, no fractions
+ * and no whole numbers beyond 2^53; text is in normal form C with line feeds only; dates and
+ * instants are text; a set is written sorted.
+ */
+final class Canonical {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new CanonicalValues())
+          .addMixIn(Text.class, TextByTag.class)
+          .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .changeDefaultPropertyInclusion(inclusion ->
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .build();
+
+  private Canonical() {}
+
+  static ObjectNode tree(Record content) {
+    return JSON.valueToTree(content);
+  }
+
+  static ObjectNode object() {
+    return JSON.createObjectNode();
+  }
+
+  static <T extends Record> T content(JsonNode content, Class<T> type) {
+    return JSON.treeToValue(content, type);
+  }
+
+  static JsonNode parse(byte[] canonical) {
+    return JSON.readTree(canonical);
+  }
+
+  /** The canonical bytes of a tree of allowed values. */
+  static byte[] bytes(JsonNode tree) {
+    CanonicalValues.requireAllowed(tree, "");
+    try {
+      return new JsonCanonicalizer(JSON.writeValueAsString(tree)).getEncodedUTF8();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  static String text(byte[] canonical) {
+    return new String(canonical, StandardCharsets.UTF_8);
+  }
+
+  /** A text is written as its versions by language tag. */
+  abstract static class TextByTag {
+    @JsonValue
+    abstract Map<String, String> byTag();
+
+    @JsonCreator
+    static Text ofTags(Map<String, String> byTag) {
+      return Text.ofTags(byTag);
+    }
+  }
+}
