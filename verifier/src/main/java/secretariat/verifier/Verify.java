@@ -61,7 +61,8 @@ public final class Verify {
       out.flush();
       return answer instanceof Answer.Genuine ? GENUINE : NOT_PROVEN;
     } catch (IOException | InvalidPathException unreadable) {
-      err.println(words.say("unreadable", Objects.requireNonNullElse(unreadable.getMessage(), "?")));
+      err.println(
+          words.say("unreadable", Objects.requireNonNullElse(unreadable.getMessage(), "?")));
       return NOT_TRIED;
     } catch (RuntimeException bug) {
       err.println(words.say("failure", bug.toString()));
