@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The command: {@code java -jar secretariat-verifier.jar FILE PROOF POLICY [--lang en|ru|zh]}.
@@ -60,7 +61,8 @@ public final class Verify {
       out.flush();
       return answer instanceof Answer.Genuine ? GENUINE : NOT_PROVEN;
     } catch (IOException | InvalidPathException unreadable) {
-      err.println(words.say("unreadable", unreadable.getMessage()));
+      err.println(
+          words.say("unreadable", Objects.requireNonNullElse(unreadable.getMessage(), "?")));
       return NOT_TRIED;
     } catch (RuntimeException bug) {
       err.println(words.say("failure", bug.toString()));
