@@ -1,13 +1,13 @@
 package secretariat;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import secretariat.command.CommandLine;
 
 /** The one deployable: the system that the permanent secretariat works in. */
 @SpringBootApplication
 public class Secretariat {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(Secretariat.class, arguments);
+    CommandLine.run(Secretariat.class, arguments);
   }
 }

@@ -6,18 +6,23 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that holds all that an installation keeps: the embedded database, files, keys, the
- * log's newest checkpoint. One process at a time may hold it; the operating system frees it when
- * the process ends, however it ends.
+ * The folder that holds all that an installation keeps: the embedded database, {@code files} by
+ * their content, {@code keys}, and in {@code log} the newest checkpoint. One process at a time may
+ * hold it; the operating system frees it when the process ends, however it ends.
  */
 public final class DataFolder implements AutoCloseable {
+
+  /** Stands in a folder while it is being filled from a backup. */
+  static final String RESTORING = "restoring";
 
   private static final long LEAST_FREE = 300L << 20;
 
@@ -32,6 +37,20 @@ public final class DataFolder implements AutoCloseable {
   /** Takes the folder for this process, making it if it is not there. */
   public static DataFolder hold(Path folder) {
     Path path = folder.toAbsolutePath().normalize();
+    if (Files.exists(path.resolve(RESTORING))) {
+      throw new CannotStart(
+          "A restore into %s did not finish; restore again into another, empty folder."
+              .formatted(path));
+    }
+    return take(path)
+        .orElseThrow(() ->
+            new CannotStart(
+                "The data folder %s is in use by another Secretariat process (%s); stop that one, or name another folder with --data."
+                    .formatted(path, holder(path))));
+  }
+
+  /** Takes the folder, or nothing if another process holds it. */
+  static Optional<DataFolder> take(Path path) {
     try {
       if (!Files.isDirectory(path)) {
         Files.createDirectories(path);
@@ -44,13 +63,11 @@ public final class DataFolder implements AutoCloseable {
               path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new CannotStart(
-            "The data folder %s is in use by another Secretariat process (%s); stop that one, or name another folder with --data."
-                .formatted(path, Files.readString(path.resolve("lock")).strip()));
+        return Optional.empty();
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(processName()));
-      return new DataFolder(path, channel);
+      return Optional.of(new DataFolder(path, channel));
     } catch (IOException e) {
       throw new CannotStart(
           "The data folder %s cannot be used (%s); name a folder that this user may write to with --data."
@@ -91,6 +108,14 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  private static String holder(Path path) {
+    try {
+      return Files.readString(path.resolve("lock")).strip();
+    } catch (IOException e) {
+      return "unknown";
+    }
+  }
+
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
@@ -109,7 +134,6 @@ public final class DataFolder implements AutoCloseable {
   }
 
   private static byte[] processName() {
-    return ("process " + ProcessHandle.current().pid() + "\n")
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return ("process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

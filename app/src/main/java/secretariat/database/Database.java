@@ -1,5 +1,6 @@
 package secretariat.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ public final class Database implements AutoCloseable {
     this.server = server;
   }
 
-  /** Opens the embedded database of the folder, or the operator's own if an address is given. */
+  /** Opens the embedded database of the folder, or the operator's own, and migrates it. */
   static Database open(DataFolder folder, DatabaseSettings settings) {
-    Database database = settings.embedded() ? embedded(folder) : external(settings);
+    Database database = openAsItIs(folder, settings);
     try {
       Migrations.run(database.owner);
       return database;
@@ -27,6 +28,21 @@ public final class Database implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  /** Opens it in the state in which it was left. */
+  static Database openAsItIs(DataFolder folder, DatabaseSettings settings) {
+    return settings.embedded() ? embedded(folder) : external(settings);
+  }
+
+  /** Enters the embedded database that another process of ours is running. */
+  static Database beside(Path data) {
+    var passwords = DatabasePasswords.in(data.resolve("secrets"));
+    String url = EmbeddedPostgres.urlOf(data, DatabaseRoles.DATABASE);
+    return new Database(
+        null,
+        new Login(url, DatabaseRoles.OWNER, passwords.owner()),
+        new Login(url, DatabaseRoles.SERVER, passwords.server()));
   }
 
   Login server() {
@@ -49,7 +65,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Database external(DatabaseSettings settings) {
+  static Database external(DatabaseSettings settings) {
     ExternalPostgres.require(settings);
     return new Database(null, settings.owner(), settings.server());
   }

@@ -79,6 +79,16 @@ final class EmbeddedPostgres implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
   }
 
+  /** The address of a database in a folder whose server runs. */
+  static String urlOf(Path home, String database) {
+    try {
+      return "jdbc:postgresql://127.0.0.1:%s/%s"
+          .formatted(Files.readString(home.resolve("database.port")).strip(), database);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Login superuser(String database) {
     return new Login(url(database), SUPERUSER, passwords.superuser());
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
@@ -41,7 +42,7 @@ final class Migrations {
   static void run(Login owner) {
     List<String> modules = modules();
     for (String module : modules) {
-      flyway(owner, module).migrate();
+      flyway(owner, module, "latest").migrate();
     }
     try (Connection connection = owner.open()) {
       for (String module : modules) {
@@ -50,6 +51,11 @@ final class Migrations {
     } catch (SQLException e) {
       throw new IllegalStateException("The server's rights cannot be granted", e);
     }
+  }
+
+  /** Runs only as far as these versions, which a backup was made at. */
+  static void runTo(Login owner, Map<String, String> versions) {
+    versions.forEach((module, version) -> flyway(owner, module, version).migrate());
   }
 
   /** The modules that keep tables, lower layers first. */
@@ -70,17 +76,18 @@ final class Migrations {
 
   /** The newest migration of a module that this database has seen. */
   static String version(Login owner, String module) {
-    var current = flyway(owner, module).info().current();
+    var current = flyway(owner, module, "latest").info().current();
     return current == null ? "0" : String.valueOf(current.getVersion());
   }
 
-  private static Flyway flyway(Login owner, String module) {
+  private static Flyway flyway(Login owner, String module, String target) {
     return Flyway.configure()
         .dataSource(owner.url(), owner.role(), owner.password())
         .schemas(module)
         .defaultSchema(module)
         .table(HISTORY)
         .locations("classpath:secretariat/" + module + "/migrations")
+        .target(target)
         .placeholderReplacement(false)
         .validateMigrationNaming(true)
         .initSql("set timezone to 'UTC'")

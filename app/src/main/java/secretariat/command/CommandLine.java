@@ -1,0 +1,99 @@
+package secretariat.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import secretariat.database.Backup;
+import secretariat.database.CannotStart;
+import secretariat.database.Restoration;
+
+/** Reads what was asked, and has it done. */
+public final class CommandLine {
+
+  private static final String HELP =
+      """
+      Secretariat: the system that a permanent secretariat works in.
+
+        ./secretariat start    [--port 8080] [--data data]     serve pages; an evaluation, on this machine only
+        ./secretariat start    --production --database-url URL serve an institution
+        ./secretariat test     [PART]                          run every test
+        ./secretariat verify   FILE PROOF POLICY               check a certified copy, offline
+        ./secretariat witness  …                               run a state's own witness
+        ./secretariat audit    [--data data] [--rebuild]       check all that is recorded
+        ./secretariat backup   [--data data] [--with-keys] TO  write everything into one new file
+        ./secretariat restore  [--data data] FROM              fill an empty data folder from such a file
+        ./secretariat bench    [--data data]                   measure the speed of this machine
+        ./secretariat help
+
+      With --database-url URL the records are kept in your own PostgreSQL 15 to 18; the passwords of its
+      roles secretariat_owner and secretariat_server are read from the environment variables
+      SECRETARIAT_DATABASE_OWNER_PASSWORD and SECRETARIAT_DATABASE_SERVER_PASSWORD.
+      --address NAME says where to listen: by default 127.0.0.1, in production all addresses.
+      """;
+
+  private CommandLine() {}
+
+  /** Runs one command; ends the process, except after a good start. */
+  public static void run(Class<?> application, String[] arguments) {
+    // One world for every library, whatever the machine's own settings are.
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    Locale.setDefault(Locale.ROOT);
+    var out = utf8(FileDescriptor.out);
+    System.setOut(out);
+    System.setErr(utf8(FileDescriptor.err));
+    List<String> words = Arrays.asList(arguments);
+    String command = words.isEmpty() ? "help" : words.getFirst();
+    List<String> rest = words.subList(Math.min(1, words.size()), words.size());
+    int status;
+    try {
+      status = run(application, command, rest, out);
+    } catch (CannotStart refusal) {
+      System.err.println(refusal.getMessage());
+      status = 1;
+    } catch (RuntimeException failure) {
+      status = OneSentence.explain(failure, System.err) ? 1 : rethrow(failure);
+    }
+    if (status >= 0) {
+      System.exit(status);
+    }
+  }
+
+  /** What the process ends with, or a negative number if it goes on. */
+  private static int run(Class<?> application, String command, List<String> rest, PrintStream out) {
+    return switch (command) {
+      case "start" -> {
+        Start.serve(new SpringApplication(application), Options.parse(rest), out);
+        yield -1;
+      }
+      case "backup" -> {
+        var options = Options.parse(rest);
+        Backup.write(options.environment(), options.onlyFile("backup"), options.withKeys(), out);
+        yield 0;
+      }
+      case "restore" -> {
+        var options = Options.parse(rest);
+        Restoration.read(options.environment(), options.onlyFile("restore"), out);
+        yield 0;
+      }
+      case "help", "--help", "-h" -> {
+        out.print(HELP);
+        yield 0;
+      }
+      default -> Errands.run(new SpringApplication(application), command, Options.parse(rest), out);
+    };
+  }
+
+  private static int rethrow(RuntimeException failure) {
+    throw failure;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,39 @@
+package secretariat.command;
+
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import secretariat.database.CannotStart;
+import secretariat.kernel.Errand;
+
+/** Commands that modules offer: each is looked for among the beans, without serving pages. */
+final class Errands {
+
+  private Errands() {}
+
+  static int run(SpringApplication application, String name, Options options, PrintStream out) {
+    if (!name.matches("[a-z]+")) {
+      throw unknown(name, "start, test, verify, audit, backup, restore, witness, bench");
+    }
+    application.setWebApplicationType(WebApplicationType.NONE);
+    // Only what the errand needs is made: no scheduler, no integrator, no web server.
+    application.setLazyInitialization(true);
+    Start.prepare(application, options.properties());
+    try (var context = application.run()) {
+      var errands = context.getBeanProvider(Errand.class).stream().toList();
+      return errands.stream()
+          .filter(errand -> errand.name().equals(name))
+          .findFirst()
+          .orElseThrow(() ->
+              unknown(name, errands.stream().map(Errand::name).collect(Collectors.joining(", "))))
+          .run(options.others(), out);
+    }
+  }
+
+  private static CannotStart unknown(String name, String known) {
+    return new CannotStart(
+        "Unknown command \"%s\" (known here: %s); ./secretariat help lists them all."
+            .formatted(name, known));
+  }
+}
