@@ -17,11 +17,12 @@ class ErrorPages implements ErrorController {
 
   @RequestMapping("/error")
   Object failed(HttpServletRequest request) {
-    int status = status(request);
-    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-            && path.startsWith("/api/")
-        ? problem(status)
-        : new ErrorPage(status);
+    Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return answer(status(request), asked instanceof String path ? path : "/error");
+  }
+
+  static Object answer(int status, String path) {
+    return path.startsWith("/api/") ? problem(status) : new ErrorPage(status);
   }
 
   private static ResponseEntity<ProblemDetail> problem(int status) {

@@ -1,0 +1,4 @@
+@NullMarked
+package secretariat.ui;
+
+import org.jspecify.annotations.NullMarked;
