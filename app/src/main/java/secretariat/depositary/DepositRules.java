@@ -22,7 +22,6 @@ final class DepositRules {
   static final Rule ADOPTED_AFTER_RECEIPT = Rule.of("depositary.adopted-after-receipt");
   static final Rule NUMBER_TAKEN = Rule.of("depositary.body-number-taken");
   static final Rule NUMBER_WITHOUT_BODY = Rule.of("depositary.body-number-without-body");
-  static final Rule BODY_CANNOT_ADOPT = Rule.of("depositary.body-cannot-adopt");
   static final Rule SIGNATORIES_MISSING = Rule.of("depositary.signatories-missing");
   static final Rule NOTIFIER_MISSING = Rule.of("depositary.notifier-missing");
   static final Rule SECOND_READER = Rule.of("depositary.second-reader-is-drafter");
@@ -33,13 +32,13 @@ final class DepositRules {
    *
    * @param filesElsewhere which of the files are already deposited, by hash, and under which number
    * @param numberHolder the document that holds the body's number already
-   * @param bodyVerdict why the body may not adopt such a document, if it may not
+   * @param body why the body may not adopt such a document, if it may not
    */
   record Facts(
       LocalDate receivedOn,
       Map<String, String> filesElsewhere,
       Optional<String> numberHolder,
-      Optional<String> bodyVerdict) {}
+      Optional<Refusal> body) {}
 
   private DepositRules() {}
 
@@ -92,9 +91,7 @@ final class DepositRules {
         .filter(date -> date.isAfter(facts.receivedOn()))
         .ifPresent(
             date -> refusals.add(ADOPTED_AFTER_RECEIPT.refuses("date", date, facts.receivedOn())));
-    facts
-        .bodyVerdict()
-        .ifPresent(reason -> refusals.add(BODY_CANNOT_ADOPT.refuses("body", reason)));
+    facts.body().ifPresent(refusals::add);
     facts
         .numberHolder()
         .ifPresent(holder -> refusals.add(NUMBER_TAKEN.refuses("body-number", holder)));

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * and no whole numbers beyond 2^53; text is in normal form C with line feeds only; dates and
  * instants are text; a set is written sorted.
  */
-final class Canonical {
+public final class Canonical {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -36,6 +36,15 @@ final class Canonical {
           .build();
 
   private Canonical() {}
+
+  /** The bytes of a working paper, which may be read again with {@link #read}. */
+  public static byte[] write(Record paper) {
+    return bytes(tree(paper));
+  }
+
+  public static <T extends Record> T read(byte[] bytes, Class<T> type) {
+    return content(parse(bytes), type);
+  }
 
   static ObjectNode tree(Record content) {
     return JSON.valueToTree(content);

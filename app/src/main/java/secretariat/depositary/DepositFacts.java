@@ -1,0 +1,60 @@
+package secretariat.depositary;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import secretariat.bodies.Bodies;
+import secretariat.bodies.Verdict;
+import secretariat.depositary.Document.Received;
+import secretariat.kernel.Refusal;
+import secretariat.register.Register;
+
+/** Gathers what the rules of deposit need to know beyond the draft. */
+@Component
+class DepositFacts {
+
+  private final Register register;
+  private final DepositaryStore store;
+  private final Bodies bodies;
+
+  DepositFacts(Register register, DepositaryStore store, Bodies bodies) {
+    this.register = register;
+    this.store = store;
+    this.bodies = bodies;
+  }
+
+  DepositRules.Facts of(Received received, DepositDraft draft) {
+    return new DepositRules.Facts(
+        received.receipt().receivedOn(),
+        store.depositedFiles(draft.texts().stream().map(DepositedText::sha256).toList()),
+        holder(draft.basis(), draft.bodyNumber(), received.subject().id()),
+        refusal(draft));
+  }
+
+  /** Who holds a body's number already. */
+  Optional<String> holder(Basis basis, Optional<String> number, String except) {
+    return basis instanceof Basis.Decision decision && number.isPresent()
+        ? store.numberHolder(decision.body(), decision.date(), number.get(), except)
+        : Optional.empty();
+  }
+
+  /** Keeps others from depositing under the same number of a body meanwhile. */
+  void lock(DepositDraft draft) {
+    lock(draft.basis(), draft.bodyNumber());
+  }
+
+  void lock(DocumentDeposited document) {
+    lock(document.basis(), document.bodyNumber());
+  }
+
+  private void lock(Basis basis, Optional<String> number) {
+    basis.decidedBy().ifPresent(body -> register.lock("depositary.body-number." + body));
+  }
+
+  private Optional<Refusal> refusal(DepositDraft draft) {
+    if (!(draft.basis() instanceof Basis.Decision decision)) {
+      return Optional.empty();
+    }
+    Verdict verdict = bodies.mayAdopt(decision.body(), draft.documentKind(), decision.date());
+    return verdict.refusal("body");
+  }
+}

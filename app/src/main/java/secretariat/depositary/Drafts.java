@@ -1,0 +1,77 @@
+package secretariat.depositary;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import secretariat.kernel.Actor;
+import secretariat.kernel.Outcome;
+import secretariat.kernel.Rule;
+import secretariat.register.Register;
+
+/** The drafts of deposits: working papers, edited by officials until a second reader deposits. */
+@Component
+public class Drafts {
+
+  static final Rule CHANGED_MEANWHILE = Rule.of("depositary.draft-changed-meanwhile");
+
+  private final DraftStore store;
+  private final Depositary depositary;
+  private final Register register;
+
+  Drafts(DraftStore store, Depositary depositary, Register register) {
+    this.store = store;
+    this.depositary = depositary;
+    this.register = register;
+  }
+
+  public Optional<Draft> of(String document) {
+    return store.find(document);
+  }
+
+  /** Those that await a second reader, oldest first. */
+  public List<Draft> awaitingSecondReader() {
+    return store.ready();
+  }
+
+  /**
+   * Saves a draft as it is, right or wrong. One that is to go to the second reader must satisfy the
+   * rules of deposit, and is not saved if it does not.
+   *
+   * @param basedOn the version the drafter saw, 0 for a new draft
+   */
+  public Outcome<Draft> save(
+      Actor actor, String document, DepositDraft content, int basedOn, boolean ready) {
+    return register.together(
+        () ->
+            Powers.DRAFT
+                .judge(actor, List.of())
+                .then(may -> depositary.awaitingDeposit(document))
+                .then(received -> save(actor, document, content, basedOn))
+                .then(
+                    saved ->
+                        ready ? ready(saved, depositary.checkDraft(document, content)) : Outcome.done(saved)));
+  }
+
+  private Outcome<Draft> save(Actor actor, String document, DepositDraft content, int basedOn) {
+    var next =
+        new Draft(document, actor.person(), basedOn + 1, content, false, register.now());
+    return store.save(next)
+        ? Outcome.done(next)
+        : Outcome.refused(CHANGED_MEANWHILE.refuses(""));
+  }
+
+  private Outcome<Draft> ready(Draft saved, List<secretariat.kernel.Refusal> reasons) {
+    if (!reasons.isEmpty()) {
+      return Outcome.refused(reasons);
+    }
+    var next =
+        new Draft(
+            saved.document(),
+            saved.drafter(),
+            saved.version() + 1,
+            saved.content(),
+            true,
+            saved.edited());
+    return store.save(next) ? Outcome.done(next) : Outcome.refused(CHANGED_MEANWHILE.refuses(""));
+  }
+}

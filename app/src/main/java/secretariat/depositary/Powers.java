@@ -1,0 +1,50 @@
+package secretariat.depositary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import secretariat.kernel.Actor;
+import secretariat.kernel.Capacity;
+import secretariat.kernel.Outcome;
+import secretariat.kernel.Refusal;
+import secretariat.kernel.Rule;
+
+/** Which offices may do what at the depositary. */
+public enum Powers {
+  RECEIVE(Capacity.REGISTRY_OFFICIAL),
+  DRAFT(Capacity.REGISTRY_OFFICIAL),
+  DEPOSIT(Capacity.REGISTRY_OFFICIAL),
+  CORRECT(Capacity.REGISTRY_OFFICIAL),
+  CLASSIFY(Capacity.REGISTRY_OFFICIAL, Capacity.LEGAL_OFFICER),
+  COLLATE(Capacity.LEGAL_OFFICER),
+  CERTIFY(Capacity.CERTIFYING_OFFICER, Capacity.DEPUTY_SECRETARY_GENERAL),
+  DELEGATE(Capacity.SECRETARY_GENERAL);
+
+  static final Rule NOT_IN_THIS_CAPACITY = Rule.of("depositary.not-in-this-capacity");
+
+  private final Set<Capacity> offices;
+
+  Powers(Capacity... offices) {
+    this.offices = Set.of(offices);
+  }
+
+  /** Whether somebody may do this in a capacity. */
+  public boolean heldBy(Actor actor) {
+    return offices.contains(actor.capacity());
+  }
+
+  Optional<Refusal> refusal(Actor actor) {
+    return heldBy(actor)
+        ? Optional.empty()
+        : Optional.of(NOT_IN_THIS_CAPACITY.refuses("", actor.capacity().code()));
+  }
+
+  /** A refusal if the actor lacks the power or there are other reasons; else done. */
+  Outcome<Actor> judge(Actor actor, List<Refusal> reasons) {
+    Optional<Refusal> lacking = refusal(actor);
+    if (lacking.isPresent()) {
+      return Outcome.refused(lacking.get());
+    }
+    return reasons.isEmpty() ? Outcome.done(actor) : Outcome.refused(reasons);
+  }
+}
