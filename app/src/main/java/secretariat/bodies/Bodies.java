@@ -15,11 +15,11 @@ import secretariat.profile.Profile;
 public class Bodies {
 
   private final BodyStore store;
-  private final Map<String, Text> documentKinds;
+  private final Profile profile;
 
   Bodies(BodyStore store, Profile profile) {
     this.store = store;
-    this.documentKinds = profile.documentKinds();
+    this.profile = profile;
   }
 
   /** The bodies known on a day, in the institution's order. */
@@ -43,13 +43,13 @@ public class Bodies {
 
   /** May this body do this on this day? The object is a document kind, an office or a standing. */
   public Verdict may(String body, Deed deed, String object, LocalDate day) {
-    Text title = documentKinds.getOrDefault(object, Text.same(object));
+    Text title = profile.titleOf(object);
     return BodyRules.may(new BodyRules.Question(body, deed, object, title, day), history(body));
   }
 
   /** The kinds of document that a body may adopt, by code. */
   public Map<String, Text> documentKinds() {
-    return documentKinds;
+    return profile.documentKinds();
   }
 
   static List<BodyOn> bodiesOn(List<Body> bodies, LocalDate day) {

@@ -6,7 +6,7 @@
  *
  * <p>Sources: SCO Charter, art. 4 to 11 and 16; the RATS Agreement. The facts are the profile's.
  *
- * <p>Rests on: kernel, register, profile.
+ * <p>Rests on: kernel, ui, register, profile.
  */
 @NullMarked
 package secretariat.bodies;

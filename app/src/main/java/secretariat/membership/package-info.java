@@ -7,7 +7,7 @@
  * <p>Sources: SCO Charter, art. 13 and 14; the regulations on observers and dialogue partners. The
  * facts are the profile's.
  *
- * <p>Rests on: kernel, register, profile.
+ * <p>Rests on: kernel, ui, register, profile.
  */
 @NullMarked
 package secretariat.membership;

@@ -1,6 +1,7 @@
 package secretariat.profile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,14 @@ final class BodiesReader {
   private static final Set<String> NUMBERINGS = Set.of("per-year");
 
   private final Sources sources;
-  private final Map<String, Text> documentKinds;
+  private final Set<String> documentKinds;
+  private final Set<String> objects = new LinkedHashSet<>();
 
-  BodiesReader(Sources sources, Map<String, Text> documentKinds) {
+  BodiesReader(Sources sources, Map<String, Text> documentKinds, Map<String, Text> others) {
     this.sources = sources;
-    this.documentKinds = documentKinds;
+    this.documentKinds = documentKinds.keySet();
+    objects.addAll(documentKinds.keySet());
+    objects.addAll(others.keySet());
   }
 
   List<BodyEntry> bodies(Entry file) {
@@ -58,8 +62,7 @@ final class BodiesReader {
     }
     String key = allowed ? "may" : "may-not";
     Deed deed = entry.meaning(key, Deed::ofCode, Deed.CODES);
-    String object =
-        deed == Deed.ADOPT ? known(entry, "what", documentKinds.keySet()) : entry.words("what");
+    String object = known(entry, "what", deed == Deed.ADOPT ? documentKinds : objects);
     var power = new BodyEntry.Power(entry.day("from"), allowed, deed, object, sources.cited(entry));
     entry.complete();
     return power;

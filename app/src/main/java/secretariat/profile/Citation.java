@@ -14,8 +14,4 @@ public record Citation(Text source, Certainty certainty, List<String> seen) {
   public Citation {
     seen = List.copyOf(seen);
   }
-
-  public boolean isVerified() {
-    return certainty == Certainty.VERIFIED;
-  }
 }

@@ -14,13 +14,23 @@ import secretariat.kernel.Text;
  */
 public record Organisation(
     String code,
-    Text name,
-    Text shortName,
     LocalDate founded,
+    Description description,
     List<Language> official,
     Language protocolOrder,
     Headquarters headquarters) {
 
+  /** What it is called, and who it is in a few sentences. */
+  public record Description(Text name, Text shortName, Text secretariat, Text purpose) {}
+
   /** Where the Secretariat sits; legal dates are calendar dates there. */
   public record Headquarters(Seat seat, Text city, Text address) {}
+
+  public Text name() {
+    return description.name();
+  }
+
+  public Text shortName() {
+    return description.shortName();
+  }
 }

@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
 import secretariat.kernel.Seat;
+import secretariat.ui.Letterhead;
 
 /** Reads the profile when the system starts, and has it recorded, in the order of the layers. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,17 @@ class ProfileConfiguration {
   @Bean
   Seat seat(Profile profile) {
     return profile.organisation().headquarters().seat();
+  }
+
+  @Bean
+  Letterhead letterhead(Profile profile) {
+    Organisation organisation = profile.organisation();
+    return new Letterhead(
+        organisation.name(),
+        organisation.shortName(),
+        organisation.description().secretariat(),
+        organisation.headquarters().address(),
+        organisation.description().purpose());
   }
 
   @Bean

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.Resource;
@@ -46,18 +47,20 @@ public final class ProfileLoader {
     languages.addAll(tags(organisation, "courtesy-languages"));
 
     var sources = new Sources(open("sources.yaml", languages));
-    var kinds = new LinkedHashMap<String, Text>();
-    Entry documents = open("documents.yaml", languages);
-    documents.members().keySet().forEach(code -> kinds.put(code, documents.text(code)));
+    Entry objects = open("documents.yaml", languages);
+    Map<String, Text> kinds = texts(objects.at("documents"));
+    Map<String, Text> others = texts(objects.at("others"));
+    objects.complete();
     var states =
         new StatesReader(
             open("states.yaml", languages), open("standings.yaml", languages), sources);
     Standings standings = states.standings();
-    var bodiesReader = new BodiesReader(sources, kinds);
+    var bodiesReader = new BodiesReader(sources, kinds, others);
     List<BodyEntry> bodies = bodiesReader.bodies(open("bodies.yaml", languages));
     return new Profile(
         organisation(open("organisation.yaml", languages)),
-        Collections.unmodifiableMap(kinds),
+        kinds,
+        others,
         states.states(standings),
         standings,
         bodies,
@@ -70,9 +73,12 @@ public final class ProfileLoader {
     var organisation =
         new Organisation(
             entry.words("code"),
-            entry.text("name"),
-            entry.text("short"),
             entry.day("founded"),
+            new Organisation.Description(
+                entry.text("name"),
+                entry.text("short"),
+                entry.text("secretariat"),
+                entry.text("purpose")),
             tags(entry, "official-languages").stream().map(ProfileLoader::language).toList(),
             language(entry.meaning("protocol-order", ProfileLoader::tag, TAGS)),
             new Organisation.Headquarters(
@@ -80,6 +86,12 @@ public final class ProfileLoader {
     seat.complete();
     entry.complete();
     return organisation;
+  }
+
+  private static Map<String, Text> texts(Entry entries) {
+    var texts = new LinkedHashMap<String, Text>();
+    entries.members().keySet().forEach(code -> texts.put(code, entries.text(code)));
+    return Collections.unmodifiableMap(texts);
   }
 
   static KnownDate date(Entry entry) {

@@ -63,6 +63,7 @@ final class StatesReader {
     Set<String> known = codes(kinds.kinds());
     var grants = standings.at("grants");
     Set<String> codes = states.members().keySet();
+    states.members().forEach((code, entry) -> requireCode(code, entry));
     grants
         .members()
         .forEach((code, entry) -> {
@@ -76,9 +77,6 @@ final class StatesReader {
   }
 
   private StateEntry state(String code, Entry entry, Entry grants, Set<String> known) {
-    if (!code.matches("[A-Z]{2}")) {
-      throw entry.fault("\"%s\" is not an ISO 3166-1 alpha-2 code; example: KZ".formatted(code));
-    }
     List<StateEntry.Name> names = entry.list("names").stream().map(this::name).toList();
     List<StateEntry.Grant> granted =
         grants.has(code)
@@ -86,13 +84,19 @@ final class StatesReader {
             : List.of();
     for (StateEntry.Grant grant : granted) {
       if (names.stream().noneMatch(name -> !name.from().isAfter(grant.from()))) {
-        throw entry.fault(
+        throw grants.at(code).fault(
             "%s has a standing from %s but no name on that day".formatted(code, grant.from()));
       }
     }
     var state = new StateEntry(code, entry.words("alpha3"), entry.words("numeric"), names, granted);
     entry.complete();
     return state;
+  }
+
+  private static void requireCode(String code, Entry entry) {
+    if (!code.matches("[A-Z]{2}")) {
+      throw entry.fault("\"%s\" is not an ISO 3166-1 alpha-2 code; example: KZ".formatted(code));
+    }
   }
 
   private StateEntry.Name name(Entry entry) {

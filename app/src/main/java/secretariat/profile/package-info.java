@@ -8,7 +8,7 @@
  * with an unknown key, a missing language or a date that is none is refused as a whole, with file,
  * line and what would be right.
  *
- * <p>Rests on: kernel, register.
+ * <p>Rests on: kernel, ui, register.
  */
 @NullMarked
 package secretariat.profile;
