@@ -24,12 +24,13 @@ import secretariat.kernel.Language;
  */
 @Component
 @Order(-200)
-final class LanguageChoice extends OncePerRequestFilter {
+public final class LanguageChoice extends OncePerRequestFilter {
 
   static final String COOKIE = "language";
   private static final String CHOSEN = LanguageChoice.class.getName();
 
-  static Language of(HttpServletRequest request) {
+  /** The language of the one who sends a request. */
+  public static Language of(HttpServletRequest request) {
     return request.getAttribute(CHOSEN) instanceof Language chosen ? chosen : choose(request);
   }
 

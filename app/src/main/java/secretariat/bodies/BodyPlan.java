@@ -1,0 +1,68 @@
+package secretariat.bodies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import secretariat.bodies.BodyAct.BodyEstablished;
+import secretariat.bodies.BodyAct.PowerConferred;
+import secretariat.bodies.BodyAct.PowerWithheld;
+import secretariat.profile.BodyEntry;
+import secretariat.profile.KnownDate;
+import secretariat.profile.PlannedAct;
+import secretariat.profile.Profile;
+import secretariat.profile.ProfileRecorder;
+import secretariat.profile.RecordsProfile;
+
+/** The acts on bodies that a profile gives rise to. */
+@Component
+@Order(200)
+class BodyPlan implements RecordsProfile {
+
+  private final ProfileRecorder recorder;
+
+  BodyPlan(ProfileRecorder recorder) {
+    this.recorder = recorder;
+  }
+
+  @Override
+  public void record(Profile profile) {
+    of(profile).forEach((body, acts) -> recorder.record(BodyAct.subject(body), acts));
+  }
+
+  /** Each body's acts, from the earliest. */
+  static Map<String, List<PlannedAct>> of(Profile profile) {
+    var plan = new LinkedHashMap<String, List<PlannedAct>>();
+    for (BodyEntry body : profile.bodies()) {
+      plan.put(body.code(), acts(body, plan.size() + 1));
+    }
+    return plan;
+  }
+
+  private static List<PlannedAct> acts(BodyEntry body, int rank) {
+    var acts = new ArrayList<PlannedAct>();
+    acts.add(
+        new PlannedAct(
+            body.from(),
+            new BodyEstablished(
+                rank,
+                body.partOf(),
+                body.since().map(KnownDate::code),
+                body.numbering(),
+                body.name(),
+                body.shortName(),
+                body.source())));
+    body.powers().forEach(power -> acts.add(new PlannedAct(power.from(), settled(power))));
+    acts.sort(Comparator.comparing(PlannedAct::effective));
+    return List.copyOf(acts);
+  }
+
+  private static Record settled(BodyEntry.Power power) {
+    return power.allowed()
+        ? new PowerConferred(power.deed(), power.object(), power.source())
+        : new PowerWithheld(power.deed(), power.object(), power.source());
+  }
+}

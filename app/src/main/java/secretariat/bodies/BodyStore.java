@@ -1,0 +1,135 @@
+package secretariat.bodies;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import secretariat.bodies.BodyAct.BodyEstablished;
+import secretariat.profile.Columns;
+import secretariat.profile.Deed;
+
+/** The index tables of this module. */
+@Component
+class BodyStore {
+
+  static final List<String> TABLES = List.of("bodies.body", "bodies.power");
+
+  private final JdbcClient jdbc;
+
+  BodyStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(String code, Body.Known known) {
+    BodyEstablished body = known.body();
+    jdbc.sql(
+            """
+            insert into bodies.body (body, sequence, valid_from, rank, part_of, since, numbering,
+              name, short_name, source)
+            values (:body, :sequence, :from, :rank, :part_of, :since, :numbering,
+              cast(:name as jsonb), cast(:short_name as jsonb), cast(:source as jsonb))
+            """)
+        .param("body", code)
+        .param("sequence", known.sequence())
+        .param("from", known.from())
+        .param("rank", body.rank())
+        .param("part_of", body.partOf().orElse(null))
+        .param("since", body.since().orElse(null))
+        .param("numbering", body.numbering().orElse(null))
+        .param("name", Columns.written(body.name()))
+        .param("short_name", Columns.written(body.shortName()))
+        .param("source", Columns.written(body.source()))
+        .update();
+  }
+
+  void add(String code, Body.Power power) {
+    jdbc.sql(
+            """
+            insert into bodies.power (body, sequence, valid_from, allowed, deed, object, source)
+            values (:body, :sequence, :from, :allowed, :deed, :object, cast(:source as jsonb))
+            """)
+        .param("body", code)
+        .param("sequence", power.sequence())
+        .param("from", power.from())
+        .param("allowed", power.allowed())
+        .param("deed", power.deed().code())
+        .param("object", power.object())
+        .param("source", Columns.written(power.source()))
+        .update();
+  }
+
+  List<Body> all() {
+    return bodies(Optional.empty());
+  }
+
+  Optional<Body> find(String code) {
+    return bodies(Optional.of(code)).stream().findFirst();
+  }
+
+  private List<Body> bodies(Optional<String> code) {
+    Map<String, List<Body.Known>> known =
+        byBody(
+            jdbc.sql(
+                    """
+                    select * from bodies.body
+                    where cast(:code as text) is null or body = :code
+                    """)
+                .param("code", code.orElse(null))
+                .query((row, number) -> Map.entry(row.getString("body"), known(row)))
+                .list());
+    Map<String, List<Body.Power>> powers =
+        byBody(
+            jdbc.sql(
+                    """
+                    select * from bodies.power
+                    where cast(:code as text) is null or body = :code
+                    """)
+                .param("code", code.orElse(null))
+                .query((row, number) -> Map.entry(row.getString("body"), power(row)))
+                .list());
+    return Stream.concat(known.keySet().stream(), powers.keySet().stream())
+        .distinct()
+        .sorted()
+        .map(body ->
+            new Body(
+                body, known.getOrDefault(body, List.of()), powers.getOrDefault(body, List.of())))
+        .toList();
+  }
+
+  private static <T> Map<String, List<T>> byBody(List<Map.Entry<String, T>> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static Body.Known known(ResultSet row) throws SQLException {
+    return new Body.Known(
+        row.getObject("valid_from", LocalDate.class),
+        row.getLong("sequence"),
+        new BodyEstablished(
+            row.getInt("rank"),
+            Optional.ofNullable(row.getString("part_of")),
+            Optional.ofNullable(row.getString("since")),
+            Optional.ofNullable(row.getString("numbering")),
+            Columns.text(row.getString("name")),
+            Columns.text(row.getString("short_name")),
+            Columns.citation(row.getString("source"))));
+  }
+
+  private static Body.Power power(ResultSet row) throws SQLException {
+    return new Body.Power(
+        row.getObject("valid_from", LocalDate.class),
+        row.getLong("sequence"),
+        row.getBoolean("allowed"),
+        Deed.ofCode(row.getString("deed")).orElseThrow(),
+        row.getString("object"),
+        Columns.citation(row.getString("source")));
+  }
+}

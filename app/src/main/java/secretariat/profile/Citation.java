@@ -1,0 +1,17 @@
+package secretariat.profile;
+
+import java.util.List;
+import secretariat.kernel.Text;
+
+/**
+ * Where a fact comes from and how sure it is.
+ *
+ * @param source the document or event, in all languages
+ * @param seen the public places in which the fact was seen, for those who want to look again
+ */
+public record Citation(Text source, Certainty certainty, List<String> seen) {
+
+  public Citation {
+    seen = List.copyOf(seen);
+  }
+}

@@ -1,0 +1,36 @@
+package secretariat.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import secretariat.kernel.Language;
+import secretariat.kernel.Seat;
+import secretariat.kernel.Text;
+
+/**
+ * The organisation that keeps the register.
+ *
+ * @param official the languages in which its texts are authentic
+ * @param protocolOrder the language in whose alphabet its states are ordered
+ */
+public record Organisation(
+    String code,
+    LocalDate founded,
+    Description description,
+    List<Language> official,
+    Language protocolOrder,
+    Headquarters headquarters) {
+
+  /** What it is called, and who it is in a few sentences. */
+  public record Description(Text name, Text shortName, Text secretariat, Text purpose) {}
+
+  /** Where the Secretariat sits; legal dates are calendar dates there. */
+  public record Headquarters(Seat seat, Text city, Text address) {}
+
+  public Text name() {
+    return description.name();
+  }
+
+  public Text shortName() {
+    return description.shortName();
+  }
+}

@@ -1,0 +1,34 @@
+package secretariat.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import secretariat.kernel.Text;
+
+/**
+ * Who the organisation is, as read from the profile's folder.
+ *
+ * @param documentKinds the kinds of document that a body may adopt, by code, in their order
+ * @param otherObjects what else a body may decide on: offices, standings
+ */
+public record Profile(
+    Organisation organisation,
+    Map<String, Text> documentKinds,
+    Map<String, Text> otherObjects,
+    List<StateEntry> states,
+    Standings standings,
+    List<BodyEntry> bodies,
+    List<OfficeEntry> offices) {
+
+  /** What the object of a power is called. */
+  public Text titleOf(String object) {
+    return Optional.ofNullable(documentKinds.get(object))
+        .or(() -> Optional.ofNullable(otherObjects.get(object)))
+        .orElseGet(() -> Text.same(object));
+  }
+
+  /** What a kind of standing is called. */
+  public Optional<Standings.Kind> standing(String code) {
+    return standings.kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of bodies. */
+@NullMarked
+package secretariat.bodies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of membership. */
+@NullMarked
+package secretariat.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of offices. */
+@NullMarked
+package secretariat.offices;
+
+import org.jspecify.annotations.NullMarked;

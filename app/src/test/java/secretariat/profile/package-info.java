@@ -1,0 +1,5 @@
+/** Tests of the profile. */
+@NullMarked
+package secretariat.profile;
+
+import org.jspecify.annotations.NullMarked;
