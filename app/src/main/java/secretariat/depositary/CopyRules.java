@@ -21,6 +21,7 @@ final class CopyRules {
   static final Rule NO_DELEGATION = Rule.of("depositary.no-delegation");
   static final Rule NOT_A_RECIPIENT = Rule.of("depositary.not-a-recipient");
   static final Rule COPY_EXISTS = Rule.of("depositary.copy-exists");
+  static final Rule HISTORY_GREW = Rule.of("depositary.history-grew");
 
   private CopyRules() {}
 

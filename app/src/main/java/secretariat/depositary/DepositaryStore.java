@@ -65,6 +65,24 @@ class DepositaryStore {
         .param("depositor", act.actor().person())
         .update();
     deposit.texts().forEach(text -> insert(document, text));
+    refreshMatchKey(document);
+  }
+
+  /** Makes the key that searches match against, from the row as it now is. */
+  private void refreshMatchKey(String document) {
+    String words =
+        sql.sql(
+                """
+                select concat_ws(' ', registry_number, body_number, title_ru, title_zh, title_en)
+                from depositary.document where id = :id
+                """)
+            .param("id", document)
+            .query((row, number) -> row.getString(1))
+            .single();
+    sql.sql("update depositary.document set match_key = :key where id = :id")
+        .param("key", MatchKey.of(words))
+        .param("id", document)
+        .update();
   }
 
   private void insert(String document, DepositedText text) {
@@ -123,6 +141,7 @@ class DepositaryStore {
         .param("number", number.orElse(null))
         .param("id", document)
         .update();
+    refreshMatchKey(document);
   }
 
   void title(String document, Language language, Optional<String> title) {
@@ -136,6 +155,7 @@ class DepositaryStore {
         .param("title", title.orElse(null))
         .param("id", document)
         .update();
+    refreshMatchKey(document);
   }
 
   /** The next free number of a series, such as {@code D-2026-} from column registry_number. */

@@ -19,8 +19,12 @@ create table depositary.document (
   adopted_on date,
   depositary text,
   deposited timestamptz,
-  depositor text
+  depositor text,
+  match_key text not null default ''
 );
+
+comment on column depositary.document.match_key is
+  'numbers and titles folded for search, made in Java';
 
 -- A body's own number is unique within its year.
 create unique index document_body_number
