@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /** What the verifier says, in one of its three languages. */
 final class Words {
@@ -35,6 +36,10 @@ final class Words {
 
   boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  Set<String> keys() {
+    return words.stringPropertyNames();
   }
 
   /** The wording under this key, its places {0}, {1}… filled. */
