@@ -107,6 +107,32 @@ class AccountStore {
     }
   }
 
+  void markAsEvaluation(UUID person) {
+    jdbc.sql("update accounts.persons set evaluation = true where id = :id")
+        .param("id", person)
+        .update();
+  }
+
+  boolean hasEvaluationAccounts() {
+    return jdbc.sql("select exists (select from accounts.persons where evaluation)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether somebody who has a password acts as administrator on a day. */
+  boolean hasAdministrator(LocalDate day) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from accounts.appointments join accounts.credentials using (person)
+              where office = 'administrator' and valid_from <= :day
+                and (valid_until is null or valid_until >= :day))
+            """)
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** How many persons other than this one still act as administrator on or after a day. */
   int otherAdministrators(UUID person, LocalDate day) {
     return jdbc.sql(

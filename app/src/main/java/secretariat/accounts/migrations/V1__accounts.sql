@@ -8,7 +8,9 @@ create table accounts.persons (
   name_ru text not null default '',
   name_zh text not null default '',
   email text,
-  added timestamptz not null
+  added timestamptz not null,
+  -- made by an evaluation start; a production start refuses to serve beside such
+  evaluation boolean not null default false
 );
 
 -- Which capacities a person holds: an index, made from the acts capacity-granted and
