@@ -1,0 +1,132 @@
+package secretariat.accounts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+import secretariat.accounts.CapacityAct.CapacityEnded;
+import secretariat.accounts.CapacityAct.CapacityGranted;
+import secretariat.kernel.Actor;
+import secretariat.kernel.Capacity;
+import secretariat.kernel.Classification;
+import secretariat.kernel.LegalClock;
+import secretariat.kernel.Outcome;
+import secretariat.kernel.Refusal;
+import secretariat.kernel.Rule;
+import secretariat.kernel.Seat;
+import secretariat.register.ActId;
+import secretariat.register.History;
+import secretariat.register.Register;
+import secretariat.register.Subject;
+
+/** The office that keeps the list of persons and of the capacities they hold. */
+@Component
+public class Accounts {
+
+  static final Rule PERSON_UNKNOWN = Rule.of("accounts.person-unknown");
+
+  private final Register register;
+  private final AccountStore store;
+  private final LegalClock clock;
+  private final Seat seat;
+
+  Accounts(Register register, AccountStore store, LegalClock clock, Seat seat) {
+    this.register = register;
+    this.store = store;
+    this.clock = clock;
+    this.seat = seat;
+  }
+
+  /** The day today at the seat. */
+  public LocalDate today() {
+    return seat.dateOf(clock.now());
+  }
+
+  /** Adds a person, who cannot sign in until a one-time link has been used. */
+  public Outcome<Person> add(Actor actor, NewPerson wanted) {
+    var refusals = new ArrayList<Refusal>(AppointmentRules.administrator(actor));
+    refusals.addAll(wanted.refusals());
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    var person = new Person(UUID.randomUUID(), wanted.signInName(), wanted.name(), wanted.email());
+    return store.insert(person, wanted.signInKey(), clock.now())
+        ? Outcome.done(person)
+        : Outcome.refused(NewPerson.SIGN_IN_NAME_TAKEN.refuses("signInName", wanted.signInName()));
+  }
+
+  /** Grants a capacity from a day on, until a last day if one is given. */
+  public Outcome<ActId> grant(
+      Actor actor, UUID person, Capacity capacity, LocalDate from, Optional<LocalDate> until) {
+    return decide(
+        actor,
+        person,
+        (held, history) -> {
+          List<Refusal> refusals = AppointmentRules.grant(held, capacity, from, until);
+          var content = new CapacityGranted(capacity.office(), capacity.behalf(), until);
+          return recorded(refusals, history, actor, from, content);
+        });
+  }
+
+  /** Ends a capacity: from this day on it is no longer held. */
+  public Outcome<ActId> end(Actor actor, UUID person, Capacity capacity, LocalDate day) {
+    return decide(
+        actor,
+        person,
+        (held, history) -> {
+          register.lock("accounts/" + capacity.code());
+          int left = store.otherAdministrators(person, day);
+          List<Refusal> refusals = AppointmentRules.end(held, capacity, day, left);
+          var content = new CapacityEnded(capacity.office(), capacity.behalf());
+          return recorded(refusals, history, actor, day, content);
+        });
+  }
+
+  public Optional<Person> person(UUID id) {
+    return store.person(id);
+  }
+
+  /** All persons, in no particular order. */
+  public List<Person> persons() {
+    return store.persons();
+  }
+
+  /** All that a person holds, held and will hold. */
+  public List<Appointment> appointments(UUID person) {
+    return store.appointments(person);
+  }
+
+  /** The capacities in which a person can act today. */
+  public List<Capacity> capacitiesToday(UUID person) {
+    LocalDate today = today();
+    return store.appointments(person).stream()
+        .filter(each -> each.heldOn(today))
+        .map(Appointment::capacity)
+        .distinct()
+        .toList();
+  }
+
+  private Outcome<ActId> decide(
+      Actor actor, UUID person, BiFunction<Appointments, History, Outcome<ActId>> judgement) {
+    List<Refusal> refusals = AppointmentRules.administrator(actor);
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    if (store.person(person).isEmpty()) {
+      return Outcome.refused(PERSON_UNKNOWN.refuses("person"));
+    }
+    return register.decide(
+        new Subject("person", person.toString()),
+        history -> judgement.apply(Appointments.of(history.acts()), history));
+  }
+
+  private static Outcome<ActId> recorded(
+      List<Refusal> refusals, History history, Actor actor, LocalDate effective, Record content) {
+    return refusals.isEmpty()
+        ? Outcome.done(history.record(actor, effective, Classification.INTERNAL, content).id())
+        : Outcome.refused(refusals);
+  }
+}
