@@ -74,7 +74,7 @@ final class DepositRules {
       }
       String elsewhere = facts.filesElsewhere().get(text.sha256());
       if (elsewhere != null || !hashes.add(text.sha256())) {
-        refusals.add(SAME_FILE.refuses(field, elsewhere == null ? "" : elsewhere));
+        refusals.add(SAME_FILE.refuses(field, elsewhere == null ? "none" : elsewhere));
       }
     }
     for (Language language : draft.authenticLanguages()) {
