@@ -30,7 +30,7 @@ class CopyCheckTest {
                 "document/6f9c2b1e-8a35-4d0c-b7d2-51a4f0c3e977/5",
                 "2026-11-22T01:02:03.123456Z",
                 Optional.of("KZ"),
-                Optional.of("1"),
+                Optional.of("2026/17-1"),
                 List.of("witness.example.kz/sco", "witness.example.uz/sco"),
                 List.of(Caveat.SEAL_NOT_CHECKED, Caveat.LATER_NOT_CHECKED)));
   }

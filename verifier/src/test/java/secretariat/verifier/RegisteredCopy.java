@@ -44,12 +44,20 @@ final class RegisteredCopy {
   static String act(String kind, String sha256, long bytes) {
     return """
     {"actor":"0b6a2f0e-55a0-4c47-9c0e-2f6c1c3b7a10","capacity":"certifying-officer",\
-    "classification":"public","content":{"copyNumber":1,"file":{"bytes":%d,"sha256":"%s"},\
-    "recipient":"KZ"},"effective":"2026-11-22","kind":"%s",\
+    "classification":"public","content":{"copyNumber":"2026/17-1",\
+    "delegation":"delegation/3c1d7c52-6a0e-4f0b-9a57-0d2f6c8e4b11",\
+    "file":{"bytes":%d,"pages":3,"sha256":"%s"},"recipient":"KZ",\
+    "texts":[{"language":"ru","sha256":"%s"},{"language":"zh-Hans","sha256":"%s"}]},\
+    "effective":"2026-11-22","kind":"%s",\
     "recorded":"2026-11-22T01:02:03.123456Z","sequence":5,\
     "subject":"document/6f9c2b1e-8a35-4d0c-b7d2-51a4f0c3e977","version":1}\
     """
-        .formatted(bytes, sha256, kind);
+        .formatted(
+            bytes,
+            sha256,
+            Bytes.sha256(Bytes.utf8("ru")).hex(),
+            Bytes.sha256(Bytes.utf8("zh-Hans")).hex(),
+            kind);
   }
 
   static List<Bytes> entries(Commitment ours) {
