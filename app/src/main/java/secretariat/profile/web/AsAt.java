@@ -26,8 +26,13 @@ public record AsAt(LocalDate day, LocalDate today, String asked, List<Refusal> r
     return Form.with(Map.of("at", shown)).refused(refusals);
   }
 
+  /** What follows an address to name this day. */
+  public String query() {
+    return "?at=" + day;
+  }
+
   /** The address of another page as at the same day. */
   public String after(String path) {
-    return isToday() ? path : path + "?at=" + day;
+    return isToday() ? path : path + query();
   }
 }
