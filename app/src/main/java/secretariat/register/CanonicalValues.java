@@ -29,7 +29,7 @@ final class CanonicalValues extends SimpleModule {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
-  private static final long LARGEST_SAFE = 1L << 53;
+  private static final long LARGEST_SAFE = (1L << 53) - 1;
 
   CanonicalValues() {
     addSerializer(new Writing<>(String.class, CanonicalValues::normal));
@@ -65,7 +65,7 @@ final class CanonicalValues extends SimpleModule {
       case NUMBER -> {
         if (!node.isIntegralNumber() || Math.abs(node.longValue()) > LARGEST_SAFE) {
           throw new IllegalArgumentException(
-              "%s: decimals and whole numbers beyond 2^53 are written as text".formatted(path));
+              "%s: decimals and whole numbers beyond 2^53 - 1 are written as text".formatted(path));
         }
       }
       case NULL, MISSING, BINARY, POJO ->
