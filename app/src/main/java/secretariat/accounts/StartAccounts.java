@@ -34,7 +34,7 @@ class StartAccounts {
   }
 
   @Bean
-  AtStart startAccounts(
+  AtStart accountsAtStart(
       Environment environment,
       EvaluationAccounts.Means means,
       OneTimeLinks links,
