@@ -120,6 +120,11 @@ public record Frame(
     return speech.number(number);
   }
 
+  /** Whether a day at the seat is over. */
+  public boolean isOver(LocalDate day) {
+    return day.isBefore(place.at().atZone(speech.zone()).toLocalDate());
+  }
+
   public String size(long bytes) {
     return speech.size(bytes);
   }
