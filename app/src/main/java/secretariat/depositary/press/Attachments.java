@@ -22,8 +22,8 @@ import secretariat.depositary.press.CopyOrder.AttachedText;
 import secretariat.kernel.Language;
 
 /**
- * Attaches each text byte for byte, as PDF/A-3 asks (ISO 19005-3, 6.8): with its name, its kind, its
- * description and its relation to the copy.
+ * Attaches each text byte for byte, as PDF/A-3 asks (ISO 19005-3, 6.8): with its name, its kind,
+ * its description and its relation to the copy.
  */
 final class Attachments {
 
@@ -61,8 +61,7 @@ final class Attachments {
     file.setEmbeddedFileUnicode(embedded);
     // "Source" is the material this copy was made from; a translation only supplements it.
     file.getCOSObject()
-        .setName(
-            COSName.getPDFName("AFRelationship"), text.authentic() ? "Source" : "Supplement");
+        .setName(COSName.getPDFName("AFRelationship"), text.authentic() ? "Source" : "Supplement");
     return file;
   }
 

@@ -59,8 +59,7 @@ public final class CopyPress {
   int print(CopyOrder order, Path unsealed) throws IOException {
     for (AttachedText text : order.texts()) {
       if (!FileStore.digestOf(text.file()).equals(text.sha256())) {
-        throw new StoppedPress(
-            PressRules.ORIGINAL_CHANGED.refuses("", text.language().autonym()));
+        throw new StoppedPress(PressRules.ORIGINAL_CHANGED.refuses("", text.language().autonym()));
       }
     }
     List<Sheet> sheets = Sheet.of(order);

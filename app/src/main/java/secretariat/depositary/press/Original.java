@@ -2,18 +2,31 @@ package secretariat.depositary.press;
 
 import java.awt.image.BufferedImage;
 
-/**
- * What a page of the original looks like: enough to recognise it again without keeping the image.
- *
- * @param samples SHA-256 of all picture elements
- * @param tones the mean tone of each square of eight by eight picture elements, row by row
- */
-record Original(int width, int height, String samples, byte[] tones) {
+/** What a page of the original looks like: enough to recognise it again without its image. */
+final class Original {
 
-  static final int SQUARE = 8;
+  /** Tones are compared in squares of eight by eight points, in which JPEG works too. */
+  private static final int SQUARE = 8;
+
+  private final int width;
+  private final int height;
+  private final String samples;
+  private final byte[] tones;
+
+  private Original(BufferedImage image, String samples) {
+    this.width = image.getWidth();
+    this.height = image.getHeight();
+    this.samples = samples;
+    this.tones = tones(image);
+  }
 
   static Original of(Samples samples, BufferedImage image) {
-    return new Original(image.getWidth(), image.getHeight(), samples.digest(), tones(image));
+    return new Original(image, samples.digest());
+  }
+
+  /** Whether samples of this size and SHA-256 are exactly those of the page. */
+  boolean isSame(int otherWidth, int otherHeight, String otherSamples) {
+    return otherWidth == width && otherHeight == height && otherSamples.equals(samples);
   }
 
   /** The largest difference in tone, from 0 to 255, between any square here and there. */
@@ -29,22 +42,24 @@ record Original(int width, int height, String samples, byte[] tones) {
     return largest;
   }
 
+  /** The mean tone of each square, row by row. */
   private static byte[] tones(BufferedImage image) {
-    int columns = (image.getWidth() + SQUARE - 1) / SQUARE;
+    int width = image.getWidth();
+    int columns = (width + SQUARE - 1) / SQUARE;
     int rows = (image.getHeight() + SQUARE - 1) / SQUARE;
     byte[] tones = new byte[columns * rows];
-    int[] pixels = new int[image.getWidth() * SQUARE];
+    int[] pixels = new int[width * SQUARE];
     for (int row = 0; row < rows; row++) {
       int top = row * SQUARE;
       int height = Math.min(SQUARE, image.getHeight() - top);
-      image.getRGB(0, top, image.getWidth(), height, pixels, 0, image.getWidth());
-      long[] sums = new long[columns];
-      for (int i = 0; i < image.getWidth() * height; i++) {
-        sums[i % image.getWidth() / SQUARE] += tone(pixels[i]);
+      image.getRGB(0, top, width, height, pixels, 0, width);
+      int[] sums = new int[columns];
+      for (int i = 0; i < width * height; i++) {
+        sums[i % width / SQUARE] += tone(pixels[i]);
       }
       for (int column = 0; column < columns; column++) {
-        int width = Math.min(SQUARE, image.getWidth() - column * SQUARE);
-        tones[row * columns + column] = (byte) (sums[column] / (width * height));
+        int points = Math.min(SQUARE, width - column * SQUARE) * height;
+        tones[row * columns + column] = (byte) (sums[column] / points);
       }
     }
     return tones;

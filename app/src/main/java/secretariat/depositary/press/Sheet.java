@@ -44,10 +44,8 @@ record Sheet(Language language, int number, int of, boolean wide) {
   /** The frame on the copy's page in which the facsimile stands; the template leaves it empty. */
   PDRectangle frame() {
     return wide
-        ? new PDRectangle(
-            15 * MILLIMETRE, 24 * MILLIMETRE, 267 * MILLIMETRE, 156 * MILLIMETRE)
-        : new PDRectangle(
-            15 * MILLIMETRE, 24 * MILLIMETRE, 180 * MILLIMETRE, 243 * MILLIMETRE);
+        ? new PDRectangle(15 * MILLIMETRE, 24 * MILLIMETRE, 267 * MILLIMETRE, 156 * MILLIMETRE)
+        : new PDRectangle(15 * MILLIMETRE, 24 * MILLIMETRE, 180 * MILLIMETRE, 243 * MILLIMETRE);
   }
 
   private static boolean isWide(PDPage page) {
