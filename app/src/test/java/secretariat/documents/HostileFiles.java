@@ -45,23 +45,23 @@ final class HostileFiles {
     }
   }
 
-  /** A page whose drawing is a gigabyte of blanks, once packed. */
+  /** A page whose drawing is 300 MiB of blanks, once packed. */
   static byte[] contentBomb() throws IOException {
-    return withContent(deflatedBlanks(1024), COSName.FLATE_DECODE);
+    return withContent(deflatedBlanks(300), COSName.FLATE_DECODE);
   }
 
   /** The same, packed twice: the outer packing alone looks harmless. */
   static byte[] nestedBomb() throws IOException {
     var outer = new ByteArrayOutputStream();
     try (OutputStream deflate = new DeflaterOutputStream(outer)) {
-      deflate.write(deflatedBlanks(1024));
+      deflate.write(deflatedBlanks(300));
     }
     return withContent(outer.toByteArray(), COSName.FLATE_DECODE, COSName.FLATE_DECODE);
   }
 
   /** A file whose own structure, the object stream, is the bomb. */
   static byte[] structureBomb() throws IOException {
-    byte[] packed = deflatedBlanks(512);
+    byte[] packed = deflatedBlanks(100);
     var out = new ByteArrayOutputStream();
     out.writeBytes(ascii("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"));
     out.writeBytes(
@@ -110,13 +110,13 @@ final class HostileFiles {
     var out = new ByteArrayOutputStream();
     byte[] blanks = new byte[1024 * 1024];
     java.util.Arrays.fill(blanks, (byte) ' ');
-    var best = new Deflater(9);
-    try (var deflate = new DeflaterOutputStream(out, best)) {
+    Deflater packer = new Deflater(6);
+    try (var deflate = new DeflaterOutputStream(out, packer)) {
       for (int i = 0; i < mebibytes; i++) {
         deflate.write(blanks);
       }
     } finally {
-      best.end();
+      packer.end();
     }
     return out.toByteArray();
   }

@@ -107,7 +107,7 @@ class PdfInspectionTest {
   }
 
   @Test
-  void a_small_file_that_unpacks_to_a_gigabyte_is_refused() throws IOException {
+  void a_small_file_that_unpacks_beyond_all_reason_is_refused() throws IOException {
     refused(FileRules.EXPANDS_TOO_FAR, HostileFiles.contentBomb());
     refused(FileRules.EXPANDS_TOO_FAR, HostileFiles.nestedBomb());
     refused(FileRules.EXPANDS_TOO_FAR, HostileFiles.structureBomb());
@@ -170,7 +170,7 @@ class PdfInspectionTest {
   void every_cut_and_every_flipped_bit_gives_an_answer_and_never_a_fault() throws IOException {
     byte[] pdf = SampleTexts.russian(1);
     var random = new java.util.Random(20261122);
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 60; i++) {
       byte[] broken = pdf.clone();
       for (int j = 0; j < 20; j++) {
         broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));

@@ -1,0 +1,189 @@
+package secretariat.depositary.press;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import secretariat.depositary.press.CopyOrder.AttachedText;
+import secretariat.kernel.Language;
+
+/**
+ * What the template prints: the certification in three languages, and a frame for each facsimile.
+ * It is public for the template alone.
+ *
+ * @param mark what every page says in an evaluation; absent on a certified copy
+ * @param footer what stands at the foot of every page
+ * @param qr the address of the check page, as an image
+ */
+public record CopyPaper(
+    String title,
+    Optional<String> mark,
+    String footer,
+    String qr,
+    List<Certification> certifications,
+    List<SheetHead> sheets) {
+
+  /** The order of the languages on the paper. */
+  private static final List<Language> ORDER = List.of(Language.RU, Language.ZH, Language.EN);
+
+  /** The page of certification in one language. */
+  public record Certification(
+      String language,
+      String depositary,
+      String kicker,
+      String copyNumber,
+      List<Line> titles,
+      List<Fact> facts,
+      String statement,
+      List<Attached> attached,
+      Labels labels,
+      Signature signature,
+      Check check) {}
+
+  /** A title in a language. */
+  public record Line(String language, String words) {}
+
+  /** A label and what stands beside it. */
+  public record Fact(String label, String words) {}
+
+  /** A row of the list of attached texts. */
+  public record Attached(String language, String pages, String name, String sha256) {}
+
+  /** The headings of that list. */
+  public record Labels(String attached, String language, String pages, String file) {}
+
+  /** Who certified, where and when. */
+  public record Signature(String capacity, String name, String placeAndDate, String seal) {}
+
+  /** How to check the copy. */
+  public record Check(String heading, String address, String act, String explanation) {}
+
+  /** What stands above a facsimile. */
+  public record SheetHead(boolean wide, String russian, String chinese, String english) {}
+
+  static CopyPaper of(CopyOrder order, List<Sheet> sheets) {
+    return new CopyPaper(
+        fileTitle(order),
+        order.issue().evaluation() ? Optional.of(evaluationMark()) : Optional.empty(),
+        "№ %s · %d · %s"
+            .formatted(
+                order.document().registryNumber(),
+                order.issue().number(),
+                order.registration().act()),
+        QrSquare.dataAddress(order.registration().checkAddress()),
+        ORDER.stream().map(language -> certification(order, language)).toList(),
+        sheets.stream().map(CopyPaper::head).toList());
+  }
+
+  static String fileTitle(CopyOrder order) {
+    PaperWords words = PaperWords.in(Language.RU);
+    return "%s № %d — %s"
+        .formatted(
+            words.say(order.issue().evaluation() ? "copy.mark" : "copy.kicker"),
+            order.issue().number(),
+            order.document().title().in(Language.RU));
+  }
+
+  private static String evaluationMark() {
+    return String.join(
+        " · ",
+        PaperWords.in(Language.EN).say("copy.mark"),
+        PaperWords.in(Language.RU).say("copy.mark"),
+        PaperWords.in(Language.ZH).say("copy.mark"));
+  }
+
+  private static Certification certification(CopyOrder order, Language language) {
+    PaperWords words = PaperWords.in(language);
+    LocalDate date = order.issue().moment().toLocalDate();
+    List<Language> authentic = order.authenticTexts().stream().map(AttachedText::language).toList();
+    return new Certification(
+        language.tag(),
+        order.officer().depositary().in(language),
+        words.say("copy.kicker"),
+        words.say("copy.number", String.valueOf(order.issue().number())),
+        titles(order, language),
+        facts(order, words, language),
+        words.say(
+            "copy.statement",
+            order.officer().depositary().in(language),
+            words.languages(authentic),
+            authentic.size()),
+        order.texts().stream().map(text -> attached(order, text, words)).toList(),
+        new Labels(
+            words.say("copy.label.attached"),
+            words.say("copy.label.language"),
+            words.say("copy.label.pages"),
+            words.say("copy.label.file")),
+        new Signature(
+            order.officer().capacity().in(language),
+            order.officer().name().in(language),
+            words.say("copy.place-and-date", order.issue().place().in(language), words.date(date)),
+            words.say("copy.sealed")),
+        new Check(
+            words.say("copy.check.heading"),
+            order.registration().checkAddress(),
+            words.say(
+                "copy.check.act", order.registration().act(), order.registration().logOrigin()),
+            words.say("copy.check.explanation")));
+  }
+
+  private static List<Line> titles(CopyOrder order, Language first) {
+    var lines = new ArrayList<Line>();
+    order
+        .document()
+        .title()
+        .exactly(first)
+        .ifPresent(words -> lines.add(new Line(first.tag(), words)));
+    for (Language other : ORDER) {
+      if (other != first) {
+        order
+            .document()
+            .title()
+            .exactly(other)
+            .ifPresent(words -> lines.add(new Line(other.tag(), words)));
+      }
+    }
+    return lines;
+  }
+
+  private static List<Fact> facts(CopyOrder order, PaperWords words, Language language) {
+    var facts = new ArrayList<Fact>();
+    facts.add(fact(words, "registry-number", order.document().registryNumber()));
+    order.document().ownNumber().ifPresent(number -> facts.add(fact(words, "own-number", number)));
+    facts.add(fact(words, "basis", order.document().basis().in(language)));
+    facts.add(
+        fact(
+            words,
+            "authentic",
+            words.languages(order.authenticTexts().stream().map(AttachedText::language).toList())));
+    facts.add(fact(words, "recipient", order.issue().recipient().in(language)));
+    return facts;
+  }
+
+  private static Fact fact(PaperWords words, String label, String value) {
+    return new Fact(words.say("copy.label." + label), value);
+  }
+
+  private static Attached attached(CopyOrder order, AttachedText text, PaperWords words) {
+    String name = words.language(text.language());
+    return new Attached(
+        text.authentic() ? name : words.say("copy.courtesy", name),
+        String.valueOf(text.pages()),
+        order.attachmentName(text),
+        text.sha256());
+  }
+
+  private static SheetHead head(Sheet sheet) {
+    return new SheetHead(
+        sheet.wide(), head(sheet, Language.RU), head(sheet, Language.ZH), head(sheet, Language.EN));
+  }
+
+  private static String head(Sheet sheet, Language language) {
+    PaperWords words = PaperWords.in(language);
+    return words.say(
+        "copy.facsimile",
+        words.language(sheet.language()),
+        String.valueOf(sheet.number()),
+        String.valueOf(sheet.of()));
+  }
+}

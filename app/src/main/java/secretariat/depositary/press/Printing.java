@@ -1,0 +1,65 @@
+package secretariat.depositary.press;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Turns the template's paper into pages, with the fonts inside the file. */
+final class Printing {
+
+  private static final int REGULAR = 400;
+  private static final int BOLD = 700;
+  private static final String SERIF = "liberation/LiberationSerif-";
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final byte[] han = read("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
+  private final byte[] serif = read(SERIF + "Regular.ttf");
+  private final byte[] serifBold = read(SERIF + "Bold.ttf");
+  private final byte[] serifItalic = read(SERIF + "Italic.ttf");
+  private final byte[] mono = read("liberation/LiberationMono-Regular.ttf");
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  byte[] print(CopyPaper paper) throws IOException {
+    var html = new StringOutput();
+    templates.render("secretariat/depositary/press/CopyPaper.jte", paper, html);
+    var out = new ByteArrayOutputStream();
+    var builder = new PdfRendererBuilder();
+    font(builder, serif, "Serif", REGULAR, FontStyle.NORMAL);
+    font(builder, serifBold, "Serif", BOLD, FontStyle.NORMAL);
+    font(builder, serifItalic, "Serif", REGULAR, FontStyle.ITALIC);
+    font(builder, mono, "Mono", REGULAR, FontStyle.NORMAL);
+    font(builder, han, "Han", REGULAR, FontStyle.NORMAL);
+    builder.useColorProfile(colours);
+    builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
+    builder.withHtmlContent(html.toString(), null);
+    builder.toStream(out);
+    builder.run();
+    return out.toByteArray();
+  }
+
+  private static void font(
+      PdfRendererBuilder builder, byte[] file, String family, int weight, FontStyle style) {
+    builder.useFont(() -> new ByteArrayInputStream(file), family, weight, style, true);
+  }
+
+  private static byte[] read(String path) {
+    try (InputStream in = Printing.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("The font " + path + " is missing from the program");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The font " + path + " cannot be read", e);
+    }
+  }
+}

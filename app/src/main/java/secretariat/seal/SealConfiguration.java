@@ -1,0 +1,41 @@
+package secretariat.seal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Which seal this installation has: the operator's own key, or an evaluation key. */
+@Configuration(proxyBeanMethods = false)
+class SealConfiguration {
+
+  /**
+   * The operator's own key needs a time-stamping authority too. Without any of it, an evaluation
+   * gets keys of its own; outside an evaluation the system does not start.
+   */
+  @Bean
+  Seal seal(
+      Environment environment,
+      @Value("${secretariat.data}") Path data,
+      @Value("${secretariat.evaluation:false}") boolean evaluation) {
+    String keyFile = environment.getProperty("secretariat.seal.key-file", "");
+    String timestamps = environment.getProperty("secretariat.seal.timestamp-address", "");
+    if (!keyFile.isEmpty() && !timestamps.isEmpty()) {
+      char[] password = environment.getProperty("secretariat.seal.password", "").toCharArray();
+      return new KeySeal(
+          KeyFile.read(Path.of(keyFile), password), Timestamps.at(URI.create(timestamps)));
+    }
+    if (!evaluation || !keyFile.isEmpty() || !timestamps.isEmpty()) {
+      throw new IllegalStateException(
+          "The seal is not configured. Set secretariat.seal.key-file (PKCS#12),"
+              + " secretariat.seal.password and secretariat.seal.timestamp-address (an RFC 3161"
+              + " authority), or start an evaluation.");
+    }
+    return EvaluationKeys.in(
+            data.resolve("keys"),
+            environment.getProperty("secretariat.organisation", "Secretariat evaluation"))
+        .seal();
+  }
+}
