@@ -56,7 +56,14 @@ public record CopyPaper(
   public record Signature(String capacity, String name, String placeAndDate, String seal) {}
 
   /** How to check the copy. */
-  public record Check(String heading, String address, String act, String explanation) {}
+  public record Check(
+      String heading,
+      String address,
+      String actLabel,
+      String act,
+      String logLabel,
+      String log,
+      String explanation) {}
 
   /** What stands above a facsimile. */
   public record SheetHead(boolean wide, String russian, String chinese, String english) {}
@@ -65,7 +72,7 @@ public record CopyPaper(
     return new CopyPaper(
         fileTitle(order),
         order.issue().evaluation() ? Optional.of(evaluationMark()) : Optional.empty(),
-        "№ %s · %d · %s"
+        "%s – %d · %s"
             .formatted(
                 order.document().registryNumber(),
                 order.issue().number(),
@@ -122,8 +129,10 @@ public record CopyPaper(
         new Check(
             words.say("copy.check.heading"),
             order.registration().checkAddress(),
-            words.say(
-                "copy.check.act", order.registration().act(), order.registration().logOrigin()),
+            words.say("copy.check.act"),
+            order.registration().act(),
+            words.say("copy.check.log"),
+            order.registration().logOrigin(),
             words.say("copy.check.explanation")));
   }
 

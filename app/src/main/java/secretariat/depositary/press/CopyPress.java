@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -26,6 +27,11 @@ public final class CopyPress {
   private final Seal seal;
   private final Printing printing = new Printing();
 
+  /**
+   * As many copies at a time as there are processors; the others wait, and memory stays bounded.
+   */
+  private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
   public CopyPress(Seal seal) {
     this.seal = seal;
   }
@@ -37,6 +43,7 @@ public final class CopyPress {
    * @return the sealed file, or the rule that stopped the press; then no file is left
    */
   public Outcome<PressedCopy> press(CopyOrder order, Path target) {
+    presses.acquireUninterruptibly();
     try {
       Path folder = Files.createTempDirectory("copy-");
       Path unsealed = folder.resolve("unsealed.pdf");
@@ -52,6 +59,8 @@ public final class CopyPress {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The press failed while writing " + target, e);
+    } finally {
+      presses.release();
     }
   }
 
@@ -67,7 +76,7 @@ public final class CopyPress {
     List<Original> originals = new ArrayList<>();
     try (PDDocument document =
         Loader.loadPDF(paper, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-      ReadableHan.repair(document);
+      printing.makeReadable(document);
       int first = document.getNumberOfPages() - sheets.size();
       new FacsimilePages(document, first).print(order.authenticTexts(), sheets, originals::add);
       new Attachments(document, order).attach();

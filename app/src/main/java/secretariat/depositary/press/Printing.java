@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Turns the template's paper into pages, with the fonts inside the file. */
 final class Printing {
@@ -23,11 +24,17 @@ final class Printing {
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final byte[] han = read("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
+  private final ReadableHan readable = new ReadableHan(han);
   private final byte[] serif = read(SERIF + "Regular.ttf");
   private final byte[] serifBold = read(SERIF + "Bold.ttf");
   private final byte[] serifItalic = read(SERIF + "Italic.ttf");
   private final byte[] mono = read("liberation/LiberationMono-Regular.ttf");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  /** Names Chinese glyphs by their characters in a document that was printed here. */
+  void makeReadable(PDDocument document) throws IOException {
+    readable.repair(document);
+  }
 
   byte[] print(CopyPaper paper) throws IOException {
     var html = new StringOutput();

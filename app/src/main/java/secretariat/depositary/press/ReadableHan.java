@@ -3,9 +3,10 @@ package secretariat.depositary.press;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -28,13 +33,33 @@ import org.apache.pdfbox.pdmodel.PDResources;
  */
 final class ReadableHan {
 
+  private static final int FIRST_RADICAL = 0x2E80;
+  private static final int LAST_RADICAL = 0x2FD5;
+
   private static final Pattern BLOCK =
       Pattern.compile("beginbf(char|range)(.*?)endbf(?:char|range)", Pattern.DOTALL);
   private static final Pattern TOKEN = Pattern.compile("<([0-9A-Fa-f]+)>");
 
-  private ReadableHan() {}
+  private final Map<Integer, Integer> characters = new HashMap<>();
 
-  static void repair(PDDocument document) throws IOException {
+  /** Learns from the font which character has the same glyph as each radical. */
+  ReadableHan(byte[] font) {
+    try (TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+      CmapLookup codes = file.getUnicodeCmapLookup();
+      for (int radical = FIRST_RADICAL; radical <= LAST_RADICAL; radical++) {
+        int glyph = codes.getGlyphId(radical);
+        List<Integer> names = glyph == 0 ? null : codes.getCharCodes(glyph);
+        if (names != null) {
+          int character = names.stream().mapToInt(each -> each).max().orElse(radical);
+          characters.put(radical, character);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The Chinese font cannot be read", e);
+    }
+  }
+
+  void repair(PDDocument document) throws IOException {
     Set<COSBase> done = new HashSet<>();
     for (PDPage page : document.getPages()) {
       PDResources resources = page.getResources();
@@ -48,7 +73,7 @@ final class ReadableHan {
     }
   }
 
-  private static void repair(COSStream stream) throws IOException {
+  private void repair(COSStream stream) throws IOException {
     String cmap;
     try (InputStream in = stream.createInputStream()) {
       cmap = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
@@ -100,11 +125,14 @@ final class ReadableHan {
   }
 
   private static boolean isRadical(String name) {
-    return name.codePoints().anyMatch(point -> point >= 0x2E80 && point <= 0x2FD5);
+    return name.codePoints().anyMatch(point -> point >= FIRST_RADICAL && point <= LAST_RADICAL);
   }
 
-  private static String plain(String name) {
-    return isRadical(name) ? Normalizer.normalize(name, Normalizer.Form.NFKC) : name;
+  private String plain(String name) {
+    return name.codePoints()
+        .map(point -> characters.getOrDefault(point, point))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static List<String> tokens(String block) {
