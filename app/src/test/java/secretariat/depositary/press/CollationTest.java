@@ -94,6 +94,7 @@ class CollationTest {
     var order = SampleOrders.of(true, List.of(SampleOrders.text(Language.RU, true, scan, 1)));
     press.print(order, printed);
     new Collation(order, originals(order)).compare(printed, FIRST);
+    Archive.assertPdfA3(printed);
 
     try (PDDocument document = Loader.loadPDF(printed.toFile())) {
       assertThat(image(document.getPage(FIRST)).getCOSObject().getFilters())

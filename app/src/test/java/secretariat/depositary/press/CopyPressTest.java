@@ -145,6 +145,7 @@ class CopyPressTest {
                 SampleOrders.text(Language.EN, false, english, 2)));
     PressedCopy copy = pressed(order);
 
+    // What is certified are the authentic texts, never the translation.
     assertThat(copy.pages()).isEqualTo(3 + 1);
     Archive.assertPdfA3(copy.file());
     try (PDDocument document = Loader.loadPDF(copy.file().toFile())) {
@@ -152,7 +153,9 @@ class CopyPressTest {
           .containsKey("D-2026-0014-en-courtesy-translation.pdf");
       assertThat(text(document, 1, 1)).contains("справочный перевод, не является аутентичным");
       assertThat(text(document, 3, 3))
-          .contains("The text in the following language is authentic: Russian.");
+          .contains(
+              "the attached files of the authentic texts, are true and complete copies",
+              "The text in the following language is authentic: Russian.");
     }
   }
 
