@@ -115,7 +115,11 @@ class InstitutionTest {
             "permanent-representative/UZ",
             "liaison/RATS",
             "secretary-general",
-            "deputy-secretary-general");
+            "deputy-secretary-general",
+            "registry-official",
+            "legal-officer",
+            "certifying-officer",
+            "administrator");
     assertThat(codes(LocalDate.of(2024, 7, 3))).doesNotContain("permanent-representative/BY");
     assertThat(codes(LocalDate.of(2003, 1, 1)))
         .doesNotContain("liaison/RATS", "permanent-representative/IN")
