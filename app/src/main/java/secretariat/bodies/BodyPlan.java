@@ -13,31 +13,20 @@ import secretariat.bodies.BodyAct.PowerWithheld;
 import secretariat.profile.BodyEntry;
 import secretariat.profile.KnownDate;
 import secretariat.profile.PlannedAct;
+import secretariat.profile.PlansActs;
 import secretariat.profile.Profile;
-import secretariat.profile.ProfileRecorder;
-import secretariat.profile.RecordsProfile;
+import secretariat.register.Subject;
 
 /** The acts on bodies that a profile gives rise to. */
 @Component
 @Order(200)
-class BodyPlan implements RecordsProfile {
-
-  private final ProfileRecorder recorder;
-
-  BodyPlan(ProfileRecorder recorder) {
-    this.recorder = recorder;
-  }
+class BodyPlan implements PlansActs {
 
   @Override
-  public void record(Profile profile) {
-    of(profile).forEach((body, acts) -> recorder.record(BodyAct.subject(body), acts));
-  }
-
-  /** Each body's acts, from the earliest. */
-  static Map<String, List<PlannedAct>> of(Profile profile) {
-    var plan = new LinkedHashMap<String, List<PlannedAct>>();
+  public Map<Subject, List<PlannedAct>> plan(Profile profile) {
+    var plan = new LinkedHashMap<Subject, List<PlannedAct>>();
     for (BodyEntry body : profile.bodies()) {
-      plan.put(body.code(), acts(body, plan.size() + 1));
+      plan.put(BodyAct.subject(body.code()), acts(body, plan.size() + 1));
     }
     return plan;
   }

@@ -14,33 +14,22 @@ import secretariat.membership.MembershipAct.StandingGranted;
 import secretariat.membership.MembershipAct.StateNamed;
 import secretariat.profile.KnownDate;
 import secretariat.profile.PlannedAct;
+import secretariat.profile.PlansActs;
 import secretariat.profile.Profile;
-import secretariat.profile.ProfileRecorder;
-import secretariat.profile.RecordsProfile;
 import secretariat.profile.Standings;
 import secretariat.profile.StateEntry;
+import secretariat.register.Subject;
 
 /** The acts of membership that a profile gives rise to. */
 @Component
 @Order(100)
-class MembershipPlan implements RecordsProfile {
-
-  private final ProfileRecorder recorder;
-
-  MembershipPlan(ProfileRecorder recorder) {
-    this.recorder = recorder;
-  }
+class MembershipPlan implements PlansActs {
 
   @Override
-  public void record(Profile profile) {
-    of(profile).forEach((state, acts) -> recorder.record(MembershipAct.subject(state), acts));
-  }
-
-  /** Each state's acts, from the earliest. */
-  static Map<String, List<PlannedAct>> of(Profile profile) {
-    var plan = new LinkedHashMap<String, List<PlannedAct>>();
+  public Map<Subject, List<PlannedAct>> plan(Profile profile) {
+    var plan = new LinkedHashMap<Subject, List<PlannedAct>>();
     for (StateEntry state : profile.states()) {
-      plan.put(state.code(), acts(state, profile.standings()));
+      plan.put(MembershipAct.subject(state.code()), acts(state, profile.standings()));
     }
     return plan;
   }

@@ -1,6 +1,5 @@
 package secretariat.profile;
 
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +39,7 @@ class ProfileConfiguration {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-  ApplicationRunner profileRecorded(Profile profile, List<RecordsProfile> parts) {
-    return arguments -> parts.forEach(part -> part.record(profile));
+  ApplicationRunner profileRecorded(ProfileRecorder recorder, Profile profile) {
+    return arguments -> recorder.record(profile);
   }
 }

@@ -10,18 +10,37 @@ import secretariat.register.Act;
 import secretariat.register.Register;
 import secretariat.register.Subject;
 
-/** Records the acts of a profile that are not recorded yet; those that are, it leaves alone. */
+/**
+ * Records the acts of a profile that are not recorded yet, all of them or none; those that are, it
+ * leaves alone.
+ */
 @Component
 public class ProfileRecorder {
 
   private final Register register;
+  private final List<PlansActs> parts;
 
-  ProfileRecorder(Register register) {
+  ProfileRecorder(Register register, List<PlansActs> parts) {
     this.register = register;
+    this.parts = parts;
   }
 
-  /** Records what is new about a subject, and answers how many acts that were. */
-  public int record(Subject subject, List<PlannedAct> plan) {
+  /** Records what is new, in the order of the layers, and answers how many acts that were. */
+  public int record(Profile profile) {
+    return register
+        .together(() -> {
+          int added = 0;
+          for (PlansActs part : parts) {
+            for (var subject : part.plan(profile).entrySet()) {
+              added += record(subject.getKey(), subject.getValue());
+            }
+          }
+          return Outcome.done(added);
+        })
+        .orThrow();
+  }
+
+  private int record(Subject subject, List<PlannedAct> plan) {
     return register
         .<Integer>decide(
             subject,
@@ -36,7 +55,7 @@ public class ProfileRecorder {
   }
 
   /** The planned acts that were not recorded, from the earliest. */
-  public static List<PlannedAct> missing(List<PlannedAct> plan, List<Act> recorded) {
+  static List<PlannedAct> missing(List<PlannedAct> plan, List<Act> recorded) {
     List<PlannedAct> known =
         recorded.stream().map(act -> new PlannedAct(act.effective(), act.content())).toList();
     return plan.stream()

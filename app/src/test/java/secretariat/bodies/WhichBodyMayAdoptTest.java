@@ -18,12 +18,11 @@ import secretariat.profile.ScoProfile;
 class WhichBodyMayAdoptTest {
 
   private static final List<Body> BODIES =
-      BodyPlan.of(ScoProfile.PROFILE).entrySet().stream()
-          .map(plan ->
-              Body.of(
-                  plan.getKey(),
-                  ScoProfile.recorded(BodyAct.subject(plan.getKey()), plan.getValue())))
-          .toList();
+      new BodyPlan()
+          .plan(ScoProfile.PROFILE).entrySet().stream()
+              .map(plan ->
+                  Body.of(plan.getKey().id(), ScoProfile.recorded(plan.getKey(), plan.getValue())))
+              .toList();
 
   @ParameterizedTest
   @CsvSource(

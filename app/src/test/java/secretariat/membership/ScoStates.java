@@ -11,12 +11,11 @@ final class ScoStates {
   static final ProtocolOrder ORDER = new ProtocolOrder(Language.RU);
 
   static final List<State> ALL =
-      MembershipPlan.of(ScoProfile.PROFILE).entrySet().stream()
-          .map(plan ->
-              State.of(
-                  plan.getKey(),
-                  ScoProfile.recorded(MembershipAct.subject(plan.getKey()), plan.getValue())))
-          .toList();
+      new MembershipPlan()
+          .plan(ScoProfile.PROFILE).entrySet().stream()
+              .map(plan ->
+                  State.of(plan.getKey().id(), ScoProfile.recorded(plan.getKey(), plan.getValue())))
+              .toList();
 
   private ScoStates() {}
 
