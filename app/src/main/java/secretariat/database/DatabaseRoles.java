@@ -34,7 +34,8 @@ final class DatabaseRoles {
       // A killed start may have made the database and not yet closed it to others.
       execute(connection, "revoke all on database " + DATABASE + " from public");
       execute(
-          connection, "grant connect, temporary on database %s to %s, %s".formatted(DATABASE, SERVER, ERASER));
+          connection,
+          "grant connect, temporary on database %s to %s, %s".formatted(DATABASE, SERVER, ERASER));
     }
     try (Connection connection = engine.superuser(DATABASE).open()) {
       execute(connection, "revoke all on schema public from public");
@@ -46,7 +47,9 @@ final class DatabaseRoles {
       throws SQLException {
     execute(superuser, "create database %s owner %s template %s".formatted(name, OWNER, template));
     execute(superuser, "revoke all on database " + name + " from public");
-    execute(superuser, "grant connect, temporary on database %s to %s, %s".formatted(name, SERVER, ERASER));
+    execute(
+        superuser,
+        "grant connect, temporary on database %s to %s, %s".formatted(name, SERVER, ERASER));
   }
 
   private static Map<String, String> roles(DatabasePasswords passwords) {

@@ -84,8 +84,10 @@ final class StatesReader {
             : List.of();
     for (StateEntry.Grant grant : granted) {
       if (names.stream().noneMatch(name -> !name.from().isAfter(grant.from()))) {
-        throw grants.at(code).fault(
-            "%s has a standing from %s but no name on that day".formatted(code, grant.from()));
+        throw grants
+            .at(code)
+            .fault(
+                "%s has a standing from %s but no name on that day".formatted(code, grant.from()));
       }
     }
     var state = new StateEntry(code, entry.words("alpha3"), entry.words("numeric"), names, granted);

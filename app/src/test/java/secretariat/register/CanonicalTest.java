@@ -36,8 +36,7 @@ class CanonicalTest {
 
   private final ActCodec codec =
       new ActCodec(
-          List.of(
-              new ActKinds("test", List.of(new ActKind<>("sample-taken", 1, Sample.class)))));
+          List.of(new ActKinds("test", List.of(new ActKind<>("sample-taken", 1, Sample.class)))));
 
   private final Act act =
       new Act(

@@ -39,8 +39,7 @@ class IntegratorTest {
     Act act = world.note(Subject.fresh("note"), "to be proven");
     world.integrator.round();
 
-    Proof proof =
-        Proof.parse(Bytes.of(world.log.proof(act.id()).orElseThrow().bytes()));
+    Proof proof = Proof.parse(Bytes.of(world.log.proof(act.id()).orElseThrow().bytes()));
     Checkpoint checkpoint = Checkpoint.parse(proof.note().text());
     RegisterStore.Opened opened = world.registerStore.opened(act.id()).orElseThrow();
 
@@ -86,12 +85,11 @@ class IntegratorTest {
       for (RegisterWorld node : List.of(one, other)) {
         work.add(threads.submit(() -> node.notes(60)));
         work.add(
-            threads.submit(
-                () -> {
-                  for (int i = 0; i < 60; i++) {
-                    node.integrator.round();
-                  }
-                }));
+            threads.submit(() -> {
+              for (int i = 0; i < 60; i++) {
+                node.integrator.round();
+              }
+            }));
       }
       for (Future<?> each : work) {
         each.get();
@@ -186,14 +184,11 @@ class IntegratorTest {
       jdbc.execute("set session_replication_role = replica");
       jdbc.execute(alteration);
       var manager = new org.springframework.jdbc.support.JdbcTransactionManager(source);
-      var codec =
-          new ActCodec(List.of(RegisterConfiguration.KINDS, RegisterWorld.TEST_KINDS));
+      var codec = new ActCodec(List.of(RegisterConfiguration.KINDS, RegisterWorld.TEST_KINDS));
       var store = new AuditStore(jdbc, manager);
       return new EntryAudit(store, codec)
           .firstDifference()
-          .or(
-              () ->
-                  new TreeAudit(store, LogFolder.in(TestDatabase.dataFolder())).firstDifference())
+          .or(() -> new TreeAudit(store, LogFolder.in(TestDatabase.dataFolder())).firstDifference())
           .orElse("");
     } finally {
       source.destroy();

@@ -64,14 +64,12 @@ class RegisterTest {
     try (var threads = Executors.newFixedThreadPool(racers)) {
       var results =
           java.util.stream.IntStream.range(0, racers)
-              .mapToObj(
-                  racer ->
-                      threads.submit(
-                          () -> {
-                            start.await();
-                            judgements.incrementAndGet();
-                            return world.note(subject, "racer " + racer);
-                          }))
+              .mapToObj(racer ->
+                  threads.submit(() -> {
+                    start.await();
+                    judgements.incrementAndGet();
+                    return world.note(subject, "racer " + racer);
+                  }))
               .toList();
       start.countDown();
       for (var result : results) {

@@ -60,15 +60,10 @@ final class RegisterWorld implements AutoCloseable {
     registerStore = new RegisterStore(sql);
     office = new CheckpointOffice(logStore, registerStore, codec, logFolder, manager);
     integrator = new Integrator(logStore, manager, office);
-    register =
-        new Register(registerStore, codec, List.of(), new Transactions(manager, integrator));
+    register = new Register(registerStore, codec, List.of(), new Transactions(manager, integrator));
     opening =
         new LogOpening(
-            register,
-            office,
-            logFolder,
-            new Seat(ZoneId.of("Asia/Shanghai")),
-            "test.invalid/log");
+            register, office, logFolder, new Seat(ZoneId.of("Asia/Shanghai")), "test.invalid/log");
     witnesses = new Witnesses(witnessLines, quorum, logStore, registerStore);
     log = new Log(logStore, registerStore, office, witnesses);
     var jdbc = new JdbcTemplate(source);

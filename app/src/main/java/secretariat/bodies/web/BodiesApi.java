@@ -44,8 +44,7 @@ class BodiesApi {
       StatedFact since,
       List<OnePower> powers) {}
 
-  record OnePower(
-      boolean allowed, String deed, String object, LocalDate from, StatedFact source) {}
+  record OnePower(boolean allowed, String deed, String object, LocalDate from, StatedFact source) {}
 
   @GetMapping("/api/bodies")
   Listed bodies(
@@ -60,9 +59,7 @@ class BodiesApi {
     LocalDate day = at.orElseGet(() -> days.read(Optional.empty()).day());
     var csv =
         new Csv()
-            .row(
-                List.of(
-                    "code", "name_en", "name_ru", "name_zh", "part_of", "since", "certainty"));
+            .row(List.of("code", "name_en", "name_ru", "name_zh", "part_of", "since", "certainty"));
     bodies.bodiesOn(day).forEach(body -> csv.row(cells(body)));
     return ResponseEntity.ok()
         .contentType(CSV)

@@ -66,8 +66,7 @@ public record StatePage(
     return new Moment(when, title, String.join(" · ", details), Optional.empty());
   }
 
-  private static String memorandum(
-      Frame frame, Memorandum step) {
+  private static String memorandum(Frame frame, Memorandum step) {
     String date =
         step.date()
             .map(known -> StatesPage.dated(frame, known, step.source().certainty()))

@@ -63,8 +63,19 @@ class StatesApi {
         new Csv()
             .row(
                 List.of(
-                    "code", "alpha3", "numeric", "short_en", "short_ru", "short_zh", "long_en",
-                    "long_ru", "long_zh", "standing", "since", "since_certainty", "memorandum",
+                    "code",
+                    "alpha3",
+                    "numeric",
+                    "short_en",
+                    "short_ru",
+                    "short_zh",
+                    "long_en",
+                    "long_ru",
+                    "long_zh",
+                    "standing",
+                    "since",
+                    "since_certainty",
+                    "memorandum",
                     "memorandum_certainty"));
     membership.statesOn(day).forEach(state -> csv.row(cells(state)));
     return ResponseEntity.ok()

@@ -49,10 +49,9 @@ class StatesController {
     List<StateOn> states = membership.statesOn(asAt.day());
     List<StatesPage.Group> groups =
         profile.standings().kinds().stream()
-            .map(
-                kind ->
-                    new StatesPage.Group(
-                        kind, states.stream().filter(state -> state.has(kind.code())).toList()))
+            .map(kind ->
+                new StatesPage.Group(
+                    kind, states.stream().filter(state -> state.has(kind.code())).toList()))
             .filter(group -> !group.states().isEmpty())
             .toList();
     return new StatesPage(asAt, profile.organisation().protocolOrder(), groups);

@@ -42,11 +42,10 @@ public record StatesPage(AsAt asAt, Language order, List<Group> groups) implemen
     return state
         .stood()
         .memorandum()
-        .map(
-            step ->
-                step.date()
-                    .map(date -> dated(frame, date, step.source().certainty()))
-                    .orElseGet(() -> frame.say("profile.date-unknown")))
+        .map(step ->
+            step.date()
+                .map(date -> dated(frame, date, step.source().certainty()))
+                .orElseGet(() -> frame.say("profile.date-unknown")))
         .orElse("—");
   }
 

@@ -3,7 +3,9 @@ package secretariat.profile.web;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table as comma-separated values (RFC 4180), in UTF-8 with the mark that spreadsheets expect. */
+/**
+ * A table as comma-separated values (RFC 4180), in UTF-8 with the mark that spreadsheets expect.
+ */
 public final class Csv {
 
   private final StringBuilder text = new StringBuilder("\uFEFF");
