@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import secretariat.database.CannotStart;
+import secretariat.database.DataFolder;
 import secretariat.kernel.StartNotice;
 
 /** Serves pages until it is told to stop. */
@@ -34,6 +35,7 @@ final class Start {
     long begun = System.nanoTime();
     Map<String, Object> properties = properties(options);
     requireFree(options.environment(), properties);
+    DataFolder.requireFree(options.environment());
     out.println("Starting the Secretariat…");
     prepare(application, properties);
     ConfigurableApplicationContext running = application.run();

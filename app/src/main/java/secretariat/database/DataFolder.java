@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 
 /**
  * The folder that holds all that an installation keeps: the embedded database, {@code files} by
@@ -47,6 +48,11 @@ public final class DataFolder implements AutoCloseable {
             new CannotStart(
                 "The data folder %s is in use by another Secretariat process (%s); stop that one, or name another folder with --data."
                     .formatted(path, holder(path))));
+  }
+
+  /** Says early, before anything is started, whether the folder can be had. */
+  public static void requireFree(Environment environment) {
+    hold(OpenRecords.dataPath(environment)).close();
   }
 
   /** Takes the folder, or nothing if another process holds it. */

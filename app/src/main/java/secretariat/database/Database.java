@@ -83,6 +83,7 @@ public final class Database implements AutoCloseable {
               .formatted(folder.path(), e.getMessage(), folder.path().resolve("secrets")),
           e);
     }
+    engine.keepAlive();
     String url = engine.url(DatabaseRoles.DATABASE);
     return new Database(
         engine,

@@ -1,7 +1,6 @@
 package secretariat.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,12 +12,16 @@ class DatabaseConfiguration {
 
   @Bean
   DataFolder dataFolder(Environment environment) {
-    return DataFolder.hold(Path.of(environment.getProperty("secretariat.data", "data")));
+    return DataFolder.hold(OpenRecords.dataPath(environment));
   }
 
   @Bean
   Database database(DataFolder folder, Environment environment) {
-    return Database.open(folder, DatabaseSettings.of(environment));
+    DatabaseSettings settings = DatabaseSettings.of(environment);
+    if (!environment.getProperty("secretariat.evaluation", Boolean.class, true)) {
+      settings.requireFitForProduction();
+    }
+    return Database.open(folder, settings);
   }
 
   @Bean

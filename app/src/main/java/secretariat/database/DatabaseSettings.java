@@ -1,5 +1,7 @@
 package secretariat.database;
 
+import java.util.List;
+import java.util.Locale;
 import org.springframework.core.env.Environment;
 
 /**
@@ -7,6 +9,10 @@ import org.springframework.core.env.Environment;
  * the passwords of its two roles.
  */
 record DatabaseSettings(String url, String ownerPassword, String serverPassword) {
+
+  private static final int SHORTEST = 16;
+  private static final List<String> DEFAULTS =
+      List.of("secretariat", "postgres", "password", "changeme", "default", "example", "admin");
 
   static final DatabaseSettings EMBEDDED = new DatabaseSettings("", "", "");
 
@@ -32,6 +38,31 @@ record DatabaseSettings(String url, String ownerPassword, String serverPassword)
 
   Login server() {
     return new Login(url, DatabaseRoles.SERVER, serverPassword);
+  }
+
+  /** An institution's records are kept in a server that somebody looks after, behind secrets. */
+  void requireFitForProduction() {
+    if (embedded()) {
+      throw new CannotStart(
+          "A production start needs your own PostgreSQL 15 to 18; give its address with --database-url.");
+    }
+    requireSecret(owner(), "SECRETARIAT_DATABASE_OWNER_PASSWORD");
+    requireSecret(server(), "SECRETARIAT_DATABASE_SERVER_PASSWORD");
+    if (ownerPassword.equals(serverPassword)) {
+      throw new CannotStart(
+          "The roles secretariat_owner and secretariat_server have the same password; give each its own.");
+    }
+  }
+
+  private static void requireSecret(Login login, String variable) {
+    String password = login.password().toLowerCase(Locale.ROOT);
+    if (password.length() < SHORTEST
+        || DEFAULTS.stream().anyMatch(password::contains)
+        || password.chars().distinct().count() < 6) {
+      throw new CannotStart(
+          "The password of %s is a default one or too easy; set %s to at least %d random characters."
+              .formatted(login.role(), variable, SHORTEST));
+    }
   }
 
   private static String jdbc(String url) {

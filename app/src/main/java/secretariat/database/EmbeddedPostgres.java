@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own that lives in a folder, with the settings under which a committed act
@@ -26,6 +28,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   static final String SUPERUSER = "secretariat_superuser";
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int ATTEMPTS = 40;
   private static final Map<String, String> DURABLE =
@@ -37,6 +40,7 @@ final class EmbeddedPostgres implements AutoCloseable {
   private final Map<String, String> settings;
   private final EngineUser user;
   private int port;
+  private boolean closing;
 
   private EmbeddedPostgres(
       Path home,
@@ -101,8 +105,27 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   /** Ends all sessions and stops the server. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closing = true;
     stop("fast");
+  }
+
+  /** Starts the server again whenever somebody else ends it, until it is closed. */
+  void keepAlive() {
+    process().onExit().thenRun(this::revive);
+  }
+
+  private synchronized void revive() {
+    if (closing) {
+      return;
+    }
+    try {
+      LOG.warn("The database ended unexpectedly; it is being started again.");
+      start();
+      keepAlive();
+    } catch (IOException | RuntimeException e) {
+      LOG.error("The database cannot be started again; the Secretariat must be restarted.", e);
+    }
   }
 
   private Path cluster() {

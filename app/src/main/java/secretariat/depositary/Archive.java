@@ -48,10 +48,9 @@ public class Archive {
   public Optional<Copy> copy(Actor reader, String document, long sequence) {
     return document(reader, document)
         .filter(Deposited.class::isInstance)
-        .flatMap(
-            deposited ->
-                ((Deposited) deposited)
-                    .copies().stream().filter(copy -> copy.sequence() == sequence).findFirst())
+        .flatMap(deposited ->
+            ((Deposited) deposited)
+                .copies().stream().filter(copy -> copy.sequence() == sequence).findFirst())
         .filter(copy -> mayHave(reader, copy));
   }
 

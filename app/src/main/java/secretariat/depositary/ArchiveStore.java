@@ -58,8 +58,7 @@ class ArchiveStore {
             .query(ArchiveStore::entry)
             .list();
     long total =
-        visible(
-                "select count(*) from depositary.document d where " + VISIBLE, reach, words)
+        visible("select count(*) from depositary.document d where " + VISIBLE, reach, words)
             .query(Long.class)
             .single();
     return new Found(entries, total);

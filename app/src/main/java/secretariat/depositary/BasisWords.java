@@ -67,7 +67,8 @@ public class BasisWords {
   private String states(List<String> codes, LocalDate day, Language language) {
     String comma = language == Language.ZH ? "、" : ", ";
     return codes.stream()
-        .map(code -> membership.stateOn(code, day).map(StateOn::shortName).orElseGet(() -> Text.same(code)))
+        .map(code ->
+            membership.stateOn(code, day).map(StateOn::shortName).orElseGet(() -> Text.same(code)))
         .map(name -> name.in(language))
         .collect(Collectors.joining(comma));
   }

@@ -59,8 +59,8 @@ public class CopyDesk {
   }
 
   /**
-   * Certifies one copy. If the document's history grew while the copy was printed, the act id on its
-   * pages would be wrong, and it is printed again.
+   * Certifies one copy. If the document's history grew while the copy was printed, the act id on
+   * its pages would be wrong, and it is printed again.
    */
   public Outcome<Copy> certify(Actor officer, String document, CopyIntent intent) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -79,8 +79,7 @@ public class CopyDesk {
 
   private Outcome<Deposited> judge(
       Actor officer, CopyIntent intent, String document, Instant moment) {
-    return CopyRules.deposited(
-            DocumentFold.fold(register.acts(DepositaryActs.document(document))))
+    return CopyRules.deposited(DocumentFold.fold(register.acts(DepositaryActs.document(document))))
         .then(deposited -> judge(officer, intent, deposited, moment));
   }
 
@@ -126,8 +125,7 @@ public class CopyDesk {
     }
   }
 
-  private Outcome<Copy> record(
-      Actor officer, CopyIntent intent, ActId act, PressedCopy pressed) {
+  private Outcome<Copy> record(Actor officer, CopyIntent intent, ActId act, PressedCopy pressed) {
     return register.decide(
         act.subject(),
         history -> {
@@ -141,11 +139,7 @@ public class CopyDesk {
   }
 
   private Copy record(
-      Actor officer,
-      CopyIntent intent,
-      Deposited document,
-      History history,
-      PressedCopy pressed) {
+      Actor officer, CopyIntent intent, Deposited document, History history, PressedCopy pressed) {
     var certified =
         new CopyCertified(
             CopyOrders.copyNumber(document),
@@ -156,8 +150,7 @@ public class CopyDesk {
                 .toList(),
             facts.delegation(officer, history.now()).orElseThrow(),
             intent.request());
-    history.record(
-        officer, facts.dateOf(history.now()), document.classification(), certified);
+    history.record(officer, facts.dateOf(history.now()), document.classification(), certified);
     Optional<Document> state = DocumentFold.fold(history.acts());
     return ((Deposited) state.orElseThrow()).copies().getLast();
   }

@@ -44,8 +44,7 @@ class CopyOrders {
     return "%s/%d".formatted(document.data().registryNumber(), document.copies().size() + 1);
   }
 
-  CopyOrder of(
-      Actor officer, CopyIntent intent, Deposited document, ActId act, Instant moment) {
+  CopyOrder of(Actor officer, CopyIntent intent, Deposited document, ActId act, Instant moment) {
     Organisation organisation = settings.organisation();
     var seat = organisation.headquarters().seat();
     return new CopyOrder(
@@ -63,8 +62,7 @@ class CopyOrders {
             basis.of(document.data().basis())),
         officer(officer, seat.dateOf(moment), organisation),
         texts(document),
-        new CopyOrder.Registration(
-            act.code(), settings.origin(), settings.checkAddress(act)));
+        new CopyOrder.Registration(act.code(), settings.origin(), settings.checkAddress(act)));
   }
 
   private CopyOrder.Officer officer(
@@ -83,14 +81,13 @@ class CopyOrders {
 
   private List<CopyOrder.AttachedText> texts(Deposited document) {
     return document.data().texts().stream()
-        .map(
-            text ->
-                new CopyOrder.AttachedText(
-                    text.language(),
-                    text.authentic(),
-                    files.path(text.sha256()),
-                    text.sha256(),
-                    text.pages()))
+        .map(text ->
+            new CopyOrder.AttachedText(
+                text.language(),
+                text.authentic(),
+                files.path(text.sha256()),
+                text.sha256(),
+                text.pages()))
         .toList();
   }
 }

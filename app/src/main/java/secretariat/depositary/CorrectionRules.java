@@ -70,14 +70,11 @@ final class CorrectionRules {
     }
     facts
         .holder(basis, after, document.subject().id())
-        .ifPresent(
-            holder ->
-                refusals.add(
-                    DepositRules.NUMBER_TAKEN.refuses(DataCorrected.BODY_NUMBER, holder)));
+        .ifPresent(holder ->
+            refusals.add(DepositRules.NUMBER_TAKEN.refuses(DataCorrected.BODY_NUMBER, holder)));
   }
 
-  static List<Refusal> reclassification(
-      Deposited document, Classification after, String reason) {
+  static List<Refusal> reclassification(Deposited document, Classification after, String reason) {
     var refusals = new ArrayList<Refusal>();
     if (after == document.classification()) {
       refusals.add(NOTHING_CHANGES.refuses("classification"));
@@ -96,8 +93,7 @@ final class CorrectionRules {
         after,
         reason.strip(),
         after.isStricterThan(before)
-            ? Optional.of(
-                "%s since %s".formatted(before.code(), document.deposited().toString()))
+            ? Optional.of("%s since %s".formatted(before.code(), document.deposited().toString()))
             : Optional.empty());
   }
 }

@@ -53,16 +53,15 @@ public class Delegations {
           register.lock("depositary.delegation." + given.officer());
           return Powers.DELEGATE
               .judge(actor, refusals(given))
-              .map(
-                  head -> {
-                    history.record(head, given.from(), Classification.INTERNAL, given);
-                    return new Delegation(
-                        subject.id(),
-                        given.officer(),
-                        given.from(),
-                        given.until().orElse(null),
-                        given.instrument());
-                  });
+              .map(head -> {
+                history.record(head, given.from(), Classification.INTERNAL, given);
+                return new Delegation(
+                    subject.id(),
+                    given.officer(),
+                    given.from(),
+                    given.until().orElse(null),
+                    given.instrument());
+              });
         });
   }
 
@@ -94,15 +93,14 @@ public class Delegations {
                   : List.of();
           return Powers.DELEGATE
               .judge(actor, reasons)
-              .map(
-                  head -> {
-                    history.record(
-                        head,
-                        seat.dateOf(history.now()),
-                        Classification.INTERNAL,
-                        new DelegationEnded(lastDay, reason.strip()));
-                    return id;
-                  });
+              .map(head -> {
+                history.record(
+                    head,
+                    seat.dateOf(history.now()),
+                    Classification.INTERNAL,
+                    new DelegationEnded(lastDay, reason.strip()));
+                return id;
+              });
         });
   }
 }

@@ -35,11 +35,7 @@ public class Depositary {
   private final Seat seat;
 
   Depositary(
-      Register register,
-      DepositaryStore store,
-      DraftStore drafts,
-      DepositFacts facts,
-      Seat seat) {
+      Register register, DepositaryStore store, DraftStore drafts, DepositFacts facts, Seat seat) {
     this.register = register;
     this.store = store;
     this.drafts = drafts;
@@ -70,14 +66,12 @@ public class Depositary {
                   : List.of();
           return Powers.RECEIVE
               .judge(actor, reasons)
-              .map(
-                  official -> {
-                    String number = number(Series.RECEIPT, "R", paper.receivedOn().getYear());
-                    OriginalReceived receipt = paper.numbered(number);
-                    history.record(
-                        official, paper.receivedOn(), Classification.RESTRICTED, receipt);
-                    return new Received(subject, receipt);
-                  });
+              .map(official -> {
+                String number = number(Series.RECEIPT, "R", paper.receivedOn().getYear());
+                OriginalReceived receipt = paper.numbered(number);
+                history.record(official, paper.receivedOn(), Classification.RESTRICTED, receipt);
+                return new Received(subject, receipt);
+              });
         });
   }
 
@@ -109,7 +103,9 @@ public class Depositary {
   public Outcome<Deposited> deposit(Actor secondReader, String id, int version) {
     return register.decide(
         DepositaryActs.document(id),
-        history -> awaitingDeposit(id).then(received -> deposit(secondReader, history, received, version)));
+        history ->
+            awaitingDeposit(id)
+                .then(received -> deposit(secondReader, history, received, version)));
   }
 
   private Outcome<Deposited> deposit(
@@ -129,18 +125,16 @@ public class Depositary {
     }
     return Powers.DEPOSIT
         .judge(secondReader, reasons)
-        .map(
-            reader -> {
-              LocalDate today = seat.dateOf(history.now());
-              history.record(
-                  reader,
-                  today,
-                  content.classification(),
-                  deposited(
-                      content, number(Series.REGISTRY, "D", today.getYear()), draft.get()));
-              drafts.remove(history.subject().id());
-              return state(history);
-            });
+        .map(reader -> {
+          LocalDate today = seat.dateOf(history.now());
+          history.record(
+              reader,
+              today,
+              content.classification(),
+              deposited(content, number(Series.REGISTRY, "D", today.getYear()), draft.get()));
+          drafts.remove(history.subject().id());
+          return state(history);
+        });
   }
 
   private static DocumentDeposited deposited(DepositDraft draft, String number, Draft working) {
@@ -153,7 +147,9 @@ public class Depositary {
         draft.depositary(),
         draft.notifiedBy(),
         draft.classification(),
-        draft.texts().stream().sorted(java.util.Comparator.comparing(DepositedText::language)).toList(),
+        draft.texts().stream()
+            .sorted(java.util.Comparator.comparing(DepositedText::language))
+            .toList(),
         working.drafter());
   }
 
@@ -164,9 +160,8 @@ public class Depositary {
         (history, document) ->
             Powers.COLLATE
                 .judge(actor, CopyRules.collation(document, language))
-                .map(
-                    officer ->
-                        new TextCollated(language, document.text(language).orElseThrow().sha256())),
+                .map(officer ->
+                    new TextCollated(language, document.text(language).orElseThrow().sha256())),
         actor);
   }
 
@@ -206,19 +201,17 @@ public class Depositary {
         DepositaryActs.document(id),
         history ->
             CopyRules.deposited(DocumentFold.fold(history.acts()))
-                .then(
-                    document ->
-                        amendment
-                            .judge(history, document)
-                            .map(
-                                content -> {
-                                  history.record(
-                                      actor,
-                                      seat.dateOf(history.now()),
-                                      document.classification(),
-                                      content);
-                                  return state(history);
-                                })));
+                .then(document ->
+                    amendment
+                        .judge(history, document)
+                        .map(content -> {
+                          history.record(
+                              actor,
+                              seat.dateOf(history.now()),
+                              document.classification(),
+                              content);
+                          return state(history);
+                        })));
   }
 
   private static Deposited state(History history) {

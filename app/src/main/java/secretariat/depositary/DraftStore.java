@@ -31,8 +31,7 @@ class DraftStore {
   }
 
   List<Draft> ready() {
-    return sql.sql(
-            "select %s from depositary.draft where ready order by edited".formatted(COLUMNS))
+    return sql.sql("select %s from depositary.draft where ready order by edited".formatted(COLUMNS))
         .query(DraftStore::draft)
         .list();
   }
@@ -42,16 +41,16 @@ class DraftStore {
     String statement =
         draft.version() == 1
             ? """
-              insert into depositary.draft (document, drafter, version, content, ready, edited)
-              values (:document, :drafter, :version, :content, :ready, :edited)
-              on conflict (document) do nothing
-              """
+            insert into depositary.draft (document, drafter, version, content, ready, edited)
+            values (:document, :drafter, :version, :content, :ready, :edited)
+            on conflict (document) do nothing
+            """
             : """
-              update depositary.draft
-              set drafter = :drafter, version = :version, content = :content, ready = :ready,
-                  edited = :edited
-              where document = :document and version = :version - 1
-              """;
+            update depositary.draft
+            set drafter = :drafter, version = :version, content = :content, ready = :ready,
+                edited = :edited
+            where document = :document and version = :version - 1
+            """;
     return sql.sql(statement)
             .param("document", draft.document())
             .param("drafter", draft.drafter())

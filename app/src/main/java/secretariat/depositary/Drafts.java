@@ -41,23 +41,20 @@ public class Drafts {
    */
   public Outcome<Draft> save(
       Actor actor, String document, DepositDraft content, int basedOn, boolean ready) {
-    return register.together(
-        () ->
-            Powers.DRAFT
-                .judge(actor, List.of())
-                .then(may -> depositary.awaitingDeposit(document))
-                .then(received -> save(actor, document, content, basedOn))
-                .then(
-                    saved ->
-                        ready ? ready(saved, depositary.checkDraft(document, content)) : Outcome.done(saved)));
+    return register.together(() ->
+        Powers.DRAFT
+            .judge(actor, List.of())
+            .then(may -> depositary.awaitingDeposit(document))
+            .then(received -> save(actor, document, content, basedOn))
+            .then(saved ->
+                ready
+                    ? ready(saved, depositary.checkDraft(document, content))
+                    : Outcome.done(saved)));
   }
 
   private Outcome<Draft> save(Actor actor, String document, DepositDraft content, int basedOn) {
-    var next =
-        new Draft(document, actor.person(), basedOn + 1, content, false, register.now());
-    return store.save(next)
-        ? Outcome.done(next)
-        : Outcome.refused(CHANGED_MEANWHILE.refuses(""));
+    var next = new Draft(document, actor.person(), basedOn + 1, content, false, register.now());
+    return store.save(next) ? Outcome.done(next) : Outcome.refused(CHANGED_MEANWHILE.refuses(""));
   }
 
   private Outcome<Draft> ready(Draft saved, List<secretariat.kernel.Refusal> reasons) {

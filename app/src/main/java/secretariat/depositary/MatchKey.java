@@ -3,7 +3,10 @@ package secretariat.depositary;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Folds text so that what people type finds what was written: compatibility form, small letters, ё as е. */
+/**
+ * Folds text so that what people type finds what was written: compatibility form, small letters, ё
+ * as е.
+ */
 final class MatchKey {
 
   private MatchKey() {}
