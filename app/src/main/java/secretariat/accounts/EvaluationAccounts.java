@@ -46,8 +46,7 @@ final class EvaluationAccounts implements StartAccounts.AtStart {
     String password = password();
     List<Person> persons =
         EvaluationCast.ALL.stream()
-            .map(
-                each -> means.founding().ensure(each.signInName(), each.name(), each.capacity()))
+            .map(each -> means.founding().ensure(each.signInName(), each.name(), each.capacity()))
             .toList();
     boolean ready =
         means
@@ -71,14 +70,12 @@ final class EvaluationAccounts implements StartAccounts.AtStart {
     for (Language language : Language.values()) {
       lines.add(words.say(language, "accounts.evaluation.accounts", password()));
     }
-    EvaluationCast.ALL.forEach(
-        each ->
-            lines.add(
-                "  %-28s %s"
-                    .formatted(
-                        each.signInName(),
-                        words.say(
-                            Language.EN, "accounts.office." + each.capacity().office()))));
+    EvaluationCast.ALL.forEach(each ->
+        lines.add(
+            "  %-28s %s"
+                .formatted(
+                    each.signInName(),
+                    words.say(Language.EN, "accounts.office." + each.capacity().office()))));
     return lines;
   }
 

@@ -96,8 +96,7 @@ record EvaluationCast(String signInName, Text name, Capacity capacity) {
   private static EvaluationCast part(
       String signInName, Capacity capacity, String english, String russian, String chinese) {
     Text name =
-        Text.of(
-            english + " (evaluation)", russian + " (для ознакомления)", chinese + "（评估）");
+        Text.of(english + " (evaluation)", russian + " (для ознакомления)", chinese + "（评估）");
     return new EvaluationCast(signInName, name, capacity);
   }
 }

@@ -24,10 +24,7 @@ final class FirstAdministrator implements StartAccounts.AtStart {
   private final Words words;
 
   FirstAdministrator(
-      FoundingAccounts founding,
-      AccountStore store,
-      OneTimeLinks links,
-      Words words) {
+      FoundingAccounts founding, AccountStore store, OneTimeLinks links, Words words) {
     this.founding = founding;
     this.store = store;
     this.links = links;

@@ -38,8 +38,6 @@ class FoundingAccounts {
   }
 
   private Person make(String signInName, Text name) {
-    return accounts
-        .add(Actor.SYSTEM, new NewPerson(signInName, name, Optional.empty()))
-        .orThrow();
+    return accounts.add(Actor.SYSTEM, new NewPerson(signInName, name, Optional.empty())).orThrow();
   }
 }

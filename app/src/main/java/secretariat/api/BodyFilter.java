@@ -51,8 +51,7 @@ class BodyFilter extends OncePerRequestFilter {
     if (announced || body.length > LARGEST) {
       response.setHeader("Connection", "close");
       errors.write(
-          problems.of(
-              LanguageChoice.of(request), HttpStatus.CONTENT_TOO_LARGE, "too-large", null),
+          problems.of(LanguageChoice.of(request), HttpStatus.CONTENT_TOO_LARGE, "too-large", null),
           response);
       return;
     }

@@ -58,7 +58,8 @@ class Description {
                     capacity named there. Every request that records something carries an \
                     Idempotency-Key; the same key with the same request is done once. What is \
                     refused or wrong is answered as a problem (RFC 9457), in the language of ?lang \
-                    or Accept-Language: ru, zh-Hans, en. Offices: %s."""
+                    or Accept-Language: ru, zh-Hans, en. Offices: %s.\
+                    """
                         .formatted(String.join(", ", Offices.ALL)))
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
         .components(
@@ -80,8 +81,7 @@ class Description {
                 .name(Once.HEADER)
                 .required(true)
                 .description("8 to 128 printable characters, new for each request")
-                .schema(
-                    new Schema<String>().types(Set.of("string")).minLength(8).maxLength(128)));
+                .schema(new Schema<String>().types(Set.of("string")).minLength(8).maxLength(128)));
       }
       return operation;
     };
@@ -96,12 +96,11 @@ class Description {
         var path = api.getPaths().get(row.pattern());
         if (path != null) {
           path.readOperationsMap()
-              .forEach(
-                  (method, operation) -> {
-                    if (method.name().equals(row.method())) {
-                      describe(operation, row);
-                    }
-                  });
+              .forEach((method, operation) -> {
+                if (method.name().equals(row.method())) {
+                  describe(operation, row);
+                }
+              });
         }
       }
     };
@@ -123,14 +122,12 @@ class Description {
     return new ApiResponse()
         .description("What went wrong (RFC 9457)")
         .content(
-            new Content()
-                .addMediaType("application/problem+json", new MediaType().schema(schema)));
+            new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
   }
 
   private static void addProblem(Components components) {
     var resolved =
-        ModelConverters.getInstance(true)
-            .readAllAsResolvedSchema(new AnnotatedType(Problem.class));
+        ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(Problem.class));
     components.addSchemas(PROBLEM, resolved.schema);
     resolved.referencedSchemas.forEach(components::addSchemas);
   }

@@ -78,8 +78,7 @@ class Errors implements HandlerExceptionResolver {
 
   private Problem problem(Language language, Exception exception) {
     return switch (exception) {
-      case KeyMissing missing ->
-          problems.of(language, HttpStatus.BAD_REQUEST, "key-missing", null);
+      case KeyMissing missing -> problems.of(language, HttpStatus.BAD_REQUEST, "key-missing", null);
       case HttpMessageNotReadableException unreadable ->
           problems.of(language, HttpStatus.BAD_REQUEST, "malformed", place(unreadable));
       case MethodArgumentTypeMismatchException mismatch ->
@@ -130,11 +129,9 @@ class Errors implements HandlerExceptionResolver {
     var path = new StringBuilder();
     broken
         .getPath()
-        .forEach(
-            step ->
-                path.append('/')
-                    .append(
-                        step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
+        .forEach(step ->
+            path.append('/')
+                .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
     return path.isEmpty() ? "/" : path.toString();
   }
 

@@ -26,14 +26,13 @@ class Problems {
     var speech = new Speech(language, words, seat.zone());
     List<Problem.Reason> reasons =
         refusals.stream()
-            .map(
-                refusal ->
-                    new Problem.Reason(
-                        refusal.rule().id(),
-                        refusal.field(),
-                        speech.what(refusal),
-                        speech.source(refusal),
-                        speech.remedy(refusal)))
+            .map(refusal ->
+                new Problem.Reason(
+                    refusal.rule().id(),
+                    refusal.field(),
+                    speech.what(refusal),
+                    speech.source(refusal),
+                    speech.remedy(refusal)))
             .toList();
     return new Problem(
         Problem.TYPES + "refused",

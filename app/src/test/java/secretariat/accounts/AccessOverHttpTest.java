@@ -81,7 +81,8 @@ class AccessOverHttpTest {
   @Test
   void what_nobody_declares_is_not_there() {
     var visitor = new Visitor(Optional.of(Capacity.ADMINISTRATOR));
-    for (String path : List.of("/nowhere", "/desk/nowhere", "/actuator", "/actuator/env", "/error")) {
+    for (String path :
+        List.of("/nowhere", "/desk/nowhere", "/actuator", "/actuator/env", "/error")) {
       assertThat(new Browser(port).get(path).statusCode()).as(path).isEqualTo(404);
       assertThat(visitor.browser.get(path).statusCode()).as(path).isEqualTo(404);
     }
@@ -151,18 +152,24 @@ class AccessOverHttpTest {
     int enter(Access.Row row) {
       boolean api = row.pattern().startsWith("/api/");
       var request = browser.to(path(row.pattern()));
-      token.filter(each -> api).ifPresent(each -> request.header("Authorization", "Bearer " + each));
+      token
+          .filter(each -> api)
+          .ifPresent(each -> request.header("Authorization", "Bearer " + each));
       if (row.method().equals("GET")) {
         return browser.send(request.GET()).statusCode();
       }
       if (api) {
-        request.header("Content-Type", "application/json").header(Once.HEADER, "key-" + UUID.randomUUID());
-        return browser.send(request.method(row.method(), BodyPublishers.ofString("{}"))).statusCode();
+        request
+            .header("Content-Type", "application/json")
+            .header(Once.HEADER, "key-" + UUID.randomUUID());
+        return browser
+            .send(request.method(row.method(), BodyPublishers.ofString("{}")))
+            .statusCode();
       }
       HttpResponse<String> answer =
-          browser.post(path(row.pattern()), Map.of("_csrf", csrf, Once.FIELD, "key-" + UUID.randomUUID()));
-      boolean toSignIn =
-          answer.headers().firstValue("Location").orElse("").startsWith("/sign-in?");
+          browser.post(
+              path(row.pattern()), Map.of("_csrf", csrf, Once.FIELD, "key-" + UUID.randomUUID()));
+      boolean toSignIn = answer.headers().firstValue("Location").orElse("").startsWith("/sign-in?");
       return answer.statusCode() == 303 && !toSignIn ? 200 : answer.statusCode();
     }
 

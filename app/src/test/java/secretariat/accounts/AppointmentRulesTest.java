@@ -68,8 +68,7 @@ class AppointmentRulesTest {
 
   @Test
   void a_last_day_before_the_first_is_refused() {
-    assertThat(
-            rules(AppointmentRules.grant(Appointments.NONE, LEGAL, JUNE, Optional.of(JANUARY))))
+    assertThat(rules(AppointmentRules.grant(Appointments.NONE, LEGAL, JUNE, Optional.of(JANUARY))))
         .containsExactly(AppointmentRules.UNTIL_BEFORE_FROM);
   }
 

@@ -31,7 +31,8 @@ class IdempotencyTest {
   @Autowired private JdbcClient jdbc;
 
   private String token = "";
-  private Person person = new Person(new UUID(0, 0), "", secretariat.kernel.Text.same(""), java.util.Optional.empty());
+  private Person person =
+      new Person(new UUID(0, 0), "", secretariat.kernel.Text.same(""), java.util.Optional.empty());
 
   @BeforeEach
   void an_administrator_with_a_token_and_somebody_without_a_capacity() {

@@ -96,12 +96,11 @@ class StartAccountsTest {
   private static ConfigurableApplicationContext start(Map<String, Object> settings) {
     var application = new SpringApplication(Secretariat.class);
     application.setRegisterShutdownHook(false);
-    application.addInitializers(
-        context ->
-            context
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(new org.springframework.core.env.MapPropertySource("test", settings)));
+    application.addInitializers(context ->
+        context
+            .getEnvironment()
+            .getPropertySources()
+            .addFirst(new org.springframework.core.env.MapPropertySource("test", settings)));
     return application.run();
   }
 

@@ -43,11 +43,10 @@ class DescriptionTest {
     var described = new TreeSet<String>();
     api()
         .getPaths()
-        .forEach(
-            (path, item) ->
-                item.readOperationsMap()
-                    .keySet()
-                    .forEach(method -> described.add(method + " " + path)));
+        .forEach((path, item) ->
+            item.readOperationsMap()
+                .keySet()
+                .forEach(method -> described.add(method + " " + path)));
     assertThat(described).isEqualTo(declared);
   }
 

@@ -39,7 +39,8 @@ class ProblemsOverHttpTest {
     HttpResponse<String> stranger = send(request("/api/me").GET());
     assertProblem(stranger, 401, "unauthorized");
     assertThat(stranger.headers().firstValue("WWW-Authenticate")).isPresent();
-    for (String header : new String[] {"Bearer nonsense", "Bearer secretariat_nonsense", "Basic YTpi"}) {
+    for (String header :
+        new String[] {"Bearer nonsense", "Bearer secretariat_nonsense", "Basic YTpi"}) {
       var request = request("/api/openapi.json").header("Authorization", header).GET();
       assertProblem(send(request), 401, "unauthorized");
     }
@@ -72,7 +73,11 @@ class ProblemsOverHttpTest {
     assertProblem(post(""), 400, "malformed");
     assertProblem(post("[]"), 400, "malformed");
     assertProblem(post("{\"signInName\":\"ab\"}"), 400, "malformed");
-    JsonNode misspelt = assertProblem(post(GOOD.formatted("ab").replace("\"name\"", "\"emial\":\"a@b\",\"name\"")), 400, "malformed");
+    JsonNode misspelt =
+        assertProblem(
+            post(GOOD.formatted("ab").replace("\"name\"", "\"emial\":\"a@b\",\"name\"")),
+            400,
+            "malformed");
     assertThat(misspelt.get("detail").asString()).contains("emial");
     String doubled = "{\"signInName\":\"ab\",\"signInName\":\"cd\"}";
     assertProblem(post(doubled), 400, "malformed");
@@ -96,21 +101,20 @@ class ProblemsOverHttpTest {
   void a_refusal_names_rule_field_source_and_remedy_in_the_readers_language() {
     String taken = GOOD.formatted("administrator");
     var said = Map.of("en", "is taken", "ru", "уже занято", "zh-CN", "已被使用");
-    said.forEach(
-        (language, words) -> {
-          var request =
-              administrator()
-                  .header("Content-Type", "application/json")
-                  .header("Accept-Language", language)
-                  .POST(BodyPublishers.ofString(taken));
-          JsonNode problem = assertProblem(send(request), 422, "refused");
-          JsonNode refusal = problem.get("refusals").get(0);
-          assertThat(refusal.get("rule").asString()).isEqualTo("accounts.sign-in-name-taken");
-          assertThat(refusal.get("field").asString()).isEqualTo("signInName");
-          assertThat(refusal.get("what").asString()).contains(words);
-          assertThat(refusal.get("source").asString()).isNotBlank();
-          assertThat(refusal.get("remedy").asString()).isNotBlank();
-        });
+    said.forEach((language, words) -> {
+      var request =
+          administrator()
+              .header("Content-Type", "application/json")
+              .header("Accept-Language", language)
+              .POST(BodyPublishers.ofString(taken));
+      JsonNode problem = assertProblem(send(request), 422, "refused");
+      JsonNode refusal = problem.get("refusals").get(0);
+      assertThat(refusal.get("rule").asString()).isEqualTo("accounts.sign-in-name-taken");
+      assertThat(refusal.get("field").asString()).isEqualTo("signInName");
+      assertThat(refusal.get("what").asString()).contains(words);
+      assertThat(refusal.get("source").asString()).isNotBlank();
+      assertThat(refusal.get("remedy").asString()).isNotBlank();
+    });
   }
 
   @Test
@@ -118,8 +122,7 @@ class ProblemsOverHttpTest {
     HttpResponse<String> answer = post(GOOD.formatted("somebody-" + UUID.randomUUID()));
     assertThat(answer.statusCode()).isEqualTo(201);
     String person = json.readTree(answer.body()).get("person").asString();
-    HttpResponse<String> read =
-        send(as(Capacity.ADMINISTRATOR, "/api/accounts/" + person).GET());
+    HttpResponse<String> read = send(as(Capacity.ADMINISTRATOR, "/api/accounts/" + person).GET());
     assertThat(json.readTree(read.body()).get("person").get("name").get("zh-Hans").asString())
         .isEqualTo("姓名");
   }
