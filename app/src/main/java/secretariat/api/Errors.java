@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers every request under /api that failed with a problem; other requests get a page. */
 @Component
-class Errors implements HandlerExceptionResolver, Ordered {
+class Errors implements HandlerExceptionResolver {
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
@@ -40,11 +39,6 @@ class Errors implements HandlerExceptionResolver, Ordered {
   Errors(Problems problems, JsonMapper json) {
     this.problems = problems;
     this.json = json;
-  }
-
-  @Override
-  public int getOrder() {
-    return HIGHEST_PRECEDENCE;
   }
 
   @Override

@@ -84,9 +84,8 @@ class SignInOverHttpTest {
     var browser = browser();
     HttpResponse<String> page = browser.get("/sign-in");
     assertThat(page.headers().allValues("Set-Cookie"))
-        .anySatisfy(
-            cookie ->
-                assertThat(cookie).startsWith("session=").contains("HttpOnly", "SameSite=Lax"));
+        .anySatisfy(cookie ->
+            assertThat(cookie).startsWith("session=").contains("HttpOnly", "SameSite=Lax"));
     String before = browser.cookie("session");
     browser.signIn(person.signInName(), People.PASSWORD);
     assertThat(browser.cookie("session")).isNotEmpty().isNotEqualTo(before);
@@ -161,8 +160,7 @@ class SignInOverHttpTest {
   }
 
   private String location(Person person, String to) {
-    var fields =
-        Map.of("signInName", person.signInName(), "password", People.PASSWORD, "to", to);
+    var fields = Map.of("signInName", person.signInName(), "password", People.PASSWORD, "to", to);
     HttpResponse<String> answer = browser().submit("/sign-in", "/sign-in", fields);
     return answer.headers().firstValue("Location").orElse("");
   }
@@ -179,14 +177,12 @@ class SignInOverHttpTest {
   }
 
   private static HttpResponse<String> signIn(Browser browser, String name, String password) {
-    return browser.submit(
-        "/sign-in", "/sign-in", Map.of("signInName", name, "password", password));
+    return browser.submit("/sign-in", "/sign-in", Map.of("signInName", name, "password", password));
   }
 
   private static String refusal(HttpResponse<String> answer) {
     String body = answer.body();
-    return body.substring(
-        body.indexOf("<section class=\"refusals\""), body.indexOf("</section>"));
+    return body.substring(body.indexOf("<section class=\"refusals\""), body.indexOf("</section>"));
   }
 
   private Browser browser() {
