@@ -15,6 +15,8 @@ import secretariat.kernel.Rule;
 final class DepositRules {
 
   static final Rule TITLE_MISSING = Rule.of("depositary.title-in-official-languages");
+  static final Rule KIND_MISSING = Rule.of("depositary.document-kind-missing");
+  static final Rule DEPOSITARY_MISSING = Rule.of("depositary.depositary-missing");
   static final Rule AUTHENTIC_MISSING = Rule.of("depositary.authentic-language-missing");
   static final Rule NO_AUTHENTIC = Rule.of("depositary.no-authentic-language");
   static final Rule LANGUAGE_TWICE = Rule.of("depositary.language-twice");
@@ -48,6 +50,12 @@ final class DepositRules {
       if (!draft.title().has(language)) {
         refusals.add(TITLE_MISSING.refuses("title." + language.tag(), language));
       }
+    }
+    if (draft.documentKind().isBlank()) {
+      refusals.add(KIND_MISSING.refuses("document-kind"));
+    }
+    if (draft.depositary().isBlank()) {
+      refusals.add(DEPOSITARY_MISSING.refuses("depositary-name"));
     }
     texts(draft, facts, refusals);
     basis(draft, facts, refusals);

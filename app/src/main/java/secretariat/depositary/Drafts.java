@@ -1,10 +1,12 @@
 package secretariat.depositary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
+import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.register.Register;
 
@@ -26,6 +28,17 @@ public class Drafts {
 
   public Optional<Draft> of(String document) {
     return store.find(document);
+  }
+
+  /** What stands against depositing the draft of a document, for a person who would read it now. */
+  public List<Refusal> secondReading(Actor reader, Draft draft) {
+    var reasons = new ArrayList<Refusal>();
+    Powers.DEPOSIT.refusal(reader).ifPresent(reasons::add);
+    if (draft.drafter().equals(reader.person())) {
+      reasons.add(DepositRules.SECOND_READER.refuses(""));
+    }
+    reasons.addAll(depositary.checkDraft(draft.document(), draft.content()));
+    return reasons;
   }
 
   /** Those that await a second reader, oldest first. */
@@ -57,7 +70,7 @@ public class Drafts {
     return store.save(next) ? Outcome.done(next) : Outcome.refused(CHANGED_MEANWHILE.refuses(""));
   }
 
-  private Outcome<Draft> ready(Draft saved, List<secretariat.kernel.Refusal> reasons) {
+  private Outcome<Draft> ready(Draft saved, List<Refusal> reasons) {
     if (!reasons.isEmpty()) {
       return Outcome.refused(reasons);
     }

@@ -33,7 +33,8 @@ public enum Powers {
     return offices.contains(actor.capacity());
   }
 
-  Optional<Refusal> refusal(Actor actor) {
+  /** Why somebody may not do this in a capacity; empty if they may. */
+  public Optional<Refusal> refusal(Actor actor) {
     return heldBy(actor)
         ? Optional.empty()
         : Optional.of(NOT_IN_THIS_CAPACITY.refuses("", actor.capacity().code()));
