@@ -14,6 +14,7 @@ import secretariat.depositary.Archive.Reach;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
+import secretariat.register.ActId;
 
 /** The SQL of lists and searches; what a reader may not see is left out by the query itself. */
 @Repository
@@ -99,6 +100,28 @@ class ArchiveStore {
         .param("ours", DocumentDeposited.SECRETARIAT)
         .query(ArchiveStore::entry)
         .list();
+  }
+
+  /** The act that certified the copy whose sealed file has this SHA-256. */
+  Optional<ActId> copyWith(String sha256) {
+    return sql.sql("select document, sequence from depositary.copy where sha256 = :sha256")
+        .param("sha256", sha256)
+        .query((row, number) ->
+            new ActId(DepositaryActs.document(row.getString(1)), row.getLong(2)))
+        .optional();
+  }
+
+  /** Whether a document is deposited and its current classification is public. */
+  boolean isPublic(String document) {
+    return sql.sql(
+            """
+            select exists (
+              select from depositary.document
+              where id = :id and stage = 'deposited' and classification = 'public')
+            """)
+        .param("id", document)
+        .query(Boolean.class)
+        .single();
   }
 
   private static Entry entry(ResultSet row, int number) throws SQLException {

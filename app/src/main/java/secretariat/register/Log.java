@@ -33,6 +33,13 @@ public class Log {
     return published().map(this::withCosignatures);
   }
 
+  /** The same checkpoint, with its size and when it was signed. */
+  Optional<NoticeBoard.Newest> newest() {
+    return published()
+        .map(signed ->
+            new NoticeBoard.Newest(withCosignatures(signed), signed.size(), signed.signed()));
+  }
+
   private Optional<LogStore.Signed> published() {
     return office.newest(witnesses.quorum());
   }
@@ -47,6 +54,16 @@ public class Log {
     return office.standing() instanceof CheckpointOffice.Standing.Halted halted
         ? Optional.of(halted.why())
         : Optional.empty();
+  }
+
+  /** An act's place in the log, and the size of the newest published tree. */
+  public record Place(long index, long size) {}
+
+  /** Where an act stands in the newest published tree; empty until it stands there. */
+  public Optional<Place> place(ActId id) {
+    return published()
+        .flatMap(newest -> store.indexOf(id).map(index -> new Place(index, newest.size())))
+        .filter(place -> place.index() < place.size());
   }
 
   /**

@@ -238,6 +238,21 @@ class LogStore implements Tree.Hashes {
         .list();
   }
 
+  /** The newest checkpoint under an origin that a witness cosigned. */
+  Optional<NoticeBoard.Cosigned> newestCosignature(String origin, String witness) {
+    return sql.sql(
+            """
+            select size, received from register.cosignature
+            where origin = :origin and witness = :witness order by size desc limit 1
+            """)
+        .param("origin", origin)
+        .param("witness", witness)
+        .query((row, number) ->
+            new NoticeBoard.Cosigned(
+                row.getLong(1), row.getObject(2, java.time.OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
   private static List<byte[]> split(byte[] hashes, int from, int count) {
     var parts = new ArrayList<byte[]>(count);
     for (int i = from; i < from + count; i++) {

@@ -1,0 +1,78 @@
+package secretariat.depositary.web;
+
+import java.util.Optional;
+import secretariat.depositary.CheckDesk.Finding;
+import secretariat.ui.Form;
+import secretariat.ui.Frame;
+import secretariat.ui.Page;
+
+/**
+ * How to check a copy, and what this register knows of one.
+ *
+ * @param verifier whether the verifier can be downloaded here
+ */
+public record CheckPage(
+    Form form, CheckAnswer answer, CheckRecipients recipients, boolean verifier) implements Page {
+
+  @Override
+  public int status() {
+    return form.isRefused() ? 422 : 200;
+  }
+
+  /** The SHA-256 that was asked about, if it could be read. */
+  public Optional<String> asked() {
+    return answer instanceof CheckAnswer.OfFile file ? Optional.of(file.sha256()) : Optional.empty();
+  }
+
+  /** The act that is printed on the paper the reader came from. */
+  public Optional<String> paper() {
+    return Optional.of(form.value("act")).filter(named -> !named.isEmpty());
+  }
+
+  public boolean isAnswered() {
+    return !(answer instanceof CheckAnswer.Nothing);
+  }
+
+  public Optional<Finding> finding() {
+    return switch (answer) {
+      case CheckAnswer.Nothing _ -> Optional.empty();
+      case CheckAnswer.OfFile file -> file.finding();
+      case CheckAnswer.OfPaper paper -> paper.finding();
+    };
+  }
+
+  /** The finding, where the reader may know what it is a copy of. */
+  public Optional<Finding.Known> known() {
+    return finding().filter(Finding.Known.class::isInstance).map(Finding.Known.class::cast);
+  }
+
+  /** Whether the file belongs to the paper, if the reader came from a paper. */
+  public Optional<Boolean> belongs() {
+    return answer instanceof CheckAnswer.OfFile file ? file.paper() : Optional.empty();
+  }
+
+  /** The answer in one sentence. */
+  public String verdict(Frame frame) {
+    if (finding().isEmpty()) {
+      return frame.say(
+          answer instanceof CheckAnswer.OfPaper
+              ? "depositary.check.no-such-act"
+              : "depositary.check.no-such-copy");
+    }
+    return frame.say(
+        answer instanceof CheckAnswer.OfPaper
+            ? "depositary.check.act-registered"
+            : "depositary.check.registered");
+  }
+
+  public static String place(Frame frame, Finding finding) {
+    return finding
+        .place()
+        .map(place -> frame.say("depositary.check.tree", frame.number(place.size())))
+        .orElseGet(() -> frame.say("depositary.check.soon"));
+  }
+
+  public String recipient(Frame frame, Finding.Known known) {
+    return frame.text(recipients.of(known.copy()));
+  }
+}
