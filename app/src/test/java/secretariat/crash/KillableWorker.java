@@ -1,7 +1,6 @@
 package secretariat.crash;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -21,12 +20,14 @@ final class KillableWorker {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
+  private final Path said;
   private final Thread listener;
   private final CountDownLatch ready = new CountDownLatch(1);
   private final long begun = System.nanoTime();
 
-  private KillableWorker(Process process, Ledger ledger) {
+  private KillableWorker(Process process, Path said, Ledger ledger) {
     this.process = process;
+    this.said = said;
     this.listener = Thread.ofPlatform().name("listener").start(() -> listen(ledger));
   }
 
@@ -56,12 +57,12 @@ final class KillableWorker {
     command.addAll(ledger.unfinished());
     try {
       Files.createDirectories(folder.resolve("temporary"));
-      File said = folder.resolve("said").toFile();
+      Path said = folder.resolve("said");
       Process process =
           new ProcessBuilder(command)
-              .redirectError(ProcessBuilder.Redirect.appendTo(said))
+              .redirectError(ProcessBuilder.Redirect.appendTo(said.toFile()))
               .start();
-      return new KillableWorker(process, ledger);
+      return new KillableWorker(process, said, ledger);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,11 +88,12 @@ final class KillableWorker {
   }
 
   /** Waits until it is at work, and tells how long that took. */
-  Duration awaitReady() throws InterruptedException {
+  Duration awaitReady() throws InterruptedException, IOException {
     long until = System.nanoTime() + PATIENCE.toNanos();
     while (!ready.await(100, TimeUnit.MILLISECONDS)) {
       if (!process.isAlive() || System.nanoTime() > until) {
-        throw new IllegalStateException("The worker did not come to work: " + process);
+        throw new IllegalStateException(
+            "The worker did not come to work: %s%n%s".formatted(process, Files.readString(said)));
       }
     }
     return Duration.ofNanos(System.nanoTime() - begun);

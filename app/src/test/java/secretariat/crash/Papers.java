@@ -48,11 +48,16 @@ public record Papers(String name) {
 
   /** The draft of its deposit; the two texts are kept in the store. */
   public DepositDraft draft(FileStore files) {
+    return draft(files, name);
+  }
+
+  /** The draft of its deposit, under a number that the body gave it. */
+  public DepositDraft draft(FileStore files, String number) {
     return new DepositDraft(
         title(),
         "decision",
-        Optional.of(name),
-        new Basis.Decision("hsc", Optional.of(name), ADOPTED),
+        Optional.of(number),
+        new Basis.Decision("hsc", Optional.of(number), ADOPTED),
         DocumentDeposited.SECRETARIAT,
         Optional.empty(),
         Classification.PUBLIC,

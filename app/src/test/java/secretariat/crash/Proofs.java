@@ -1,5 +1,7 @@
 package secretariat.crash;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ final class Proofs {
   }
 
   /** The copies that the stand-alone verifier does not find genuine, with its answer. */
-  List<String> unproven(DataSource superuser) throws Exception {
+  List<String> unproven(DataSource superuser) throws IOException {
     var unproven = new ArrayList<String>();
     Bytes policy = Bytes.of(log.policy().orElseThrow().getBytes(StandardCharsets.UTF_8));
     record Copy(String act, String sha256) {}
@@ -56,12 +58,18 @@ final class Proofs {
     for (Copy copy : copies) {
       byte[] proof = log.proof(ActId.parse(copy.act())).orElseThrow().bytes();
       Answer answer =
-          CopyCheck.check(FileDigest.of(files.path(copy.sha256())), Bytes.of(proof), policy);
+          CopyCheck.check(digest(copy.sha256()), Bytes.of(proof), policy);
       if (!(answer instanceof Answer.Genuine genuine) || !genuine.act().equals(copy.act())) {
         unproven.add(copy.act() + ": " + answer);
       }
     }
     return unproven;
+  }
+
+  private FileDigest digest(String sha256) throws IOException {
+    try (InputStream file = files.open(sha256)) {
+      return FileDigest.of(file);
+    }
   }
 
   private static long size(String note) {
