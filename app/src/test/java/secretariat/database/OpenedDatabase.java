@@ -1,0 +1,14 @@
+package secretariat.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.core.env.Environment;
+
+/** A database that is migrated already, entered as the running system enters it. */
+public final class OpenedDatabase {
+
+  private OpenedDatabase() {}
+
+  public static HikariDataSource pool(Environment environment) {
+    return DatabaseConfiguration.pool(DatabaseSettings.of(environment).server(), 16);
+  }
+}
