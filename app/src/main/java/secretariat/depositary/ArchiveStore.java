@@ -106,8 +106,8 @@ class ArchiveStore {
   Optional<ActId> copyWith(String sha256) {
     return sql.sql("select document, sequence from depositary.copy where sha256 = :sha256")
         .param("sha256", sha256)
-        .query((row, number) ->
-            new ActId(DepositaryActs.document(row.getString(1)), row.getLong(2)))
+        .query(
+            (row, number) -> new ActId(DepositaryActs.document(row.getString(1)), row.getLong(2)))
         .optional();
   }
 

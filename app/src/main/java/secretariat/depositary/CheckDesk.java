@@ -69,12 +69,11 @@ public class CheckDesk {
         .document(act.subject().id())
         .filter(Deposited.class::isInstance)
         .map(Deposited.class::cast)
-        .flatMap(
-            document ->
-                document.copies().stream()
-                    .filter(copy -> copy.sequence() == act.sequence())
-                    .findFirst()
-                    .map(copy -> finding(reader, document, copy)));
+        .flatMap(document ->
+            document.copies().stream()
+                .filter(copy -> copy.sequence() == act.sequence())
+                .findFirst()
+                .map(copy -> finding(reader, document, copy)));
   }
 
   private Finding finding(Actor reader, Deposited document, Copy copy) {

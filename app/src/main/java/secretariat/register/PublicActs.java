@@ -23,10 +23,7 @@ public class PublicActs {
   private final List<Disclosure> disclosures;
 
   PublicActs(
-      Register register,
-      RegisterStore store,
-      Log log,
-      ObjectProvider<Disclosure> disclosures) {
+      Register register, RegisterStore store, Log log, ObjectProvider<Disclosure> disclosures) {
     this.register = register;
     this.store = store;
     this.log = log;
@@ -53,14 +50,11 @@ public class PublicActs {
     return register
         .act(id)
         .filter(this::isOpen)
-        .flatMap(
-            act ->
-                store
-                    .opened(id)
-                    .map(
-                        opened ->
-                            new Opening(
-                                act, opened.canonical(), opened.salt(), opened.commitment())));
+        .flatMap(act ->
+            store
+                .opened(id)
+                .map(opened ->
+                    new Opening(act, opened.canonical(), opened.salt(), opened.commitment())));
   }
 
   /** The proof for a public act against the newest checkpoint. */

@@ -112,8 +112,7 @@ class CrashTest {
   }
 
   private KillableWorker hire(int life) {
-    return KillableWorker.start(
-        folder, database.properties(), witnessLine, "life" + life, ledger);
+    return KillableWorker.start(folder, database.properties(), witnessLine, "life" + life, ledger);
   }
 
   private void pause(int most) throws InterruptedException {

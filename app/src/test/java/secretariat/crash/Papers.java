@@ -24,7 +24,9 @@ import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
 
-/** The papers of an invented decision. The same name always makes the same papers, byte for byte. */
+/**
+ * The papers of an invented decision. The same name always makes the same papers, byte for byte.
+ */
 public record Papers(String name) {
 
   private static final LocalDate ADOPTED = LocalDate.of(2024, 7, 4);

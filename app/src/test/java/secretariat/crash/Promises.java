@@ -33,7 +33,9 @@ final class Promises {
           new Promise("a document is deposited once", atMostOnce("document-deposited")),
           new Promise(
               "a document is in the index if and only if its receipt is recorded",
-              both("original-received", "select 'document/' || id || '/1' from depositary.document")),
+              both(
+                  "original-received",
+                  "select 'document/' || id || '/1' from depositary.document")),
           new Promise(
               "a document is deposited in the index if and only if the act is recorded",
               """
@@ -153,8 +155,7 @@ final class Promises {
           });
       acknowledged.forEach((key, outcome) -> {
         if (!("\"" + outcome + "\"").equals(kept.get(key))) {
-          found.add(
-              "%s was done (%s), but %s is kept".formatted(key, outcome, kept.get(key)));
+          found.add("%s was done (%s), but %s is kept".formatted(key, outcome, kept.get(key)));
         }
       });
     });
@@ -181,29 +182,29 @@ final class Promises {
   /** Acts of a kind that the index does not show, and rows of the index that no act made. */
   private static String both(String kind, String index) {
     return """
-        (select subject || '/' || sequence from register.entry where kind = '%1$s' except %2$s)
-        union all
-        (%2$s except select subject || '/' || sequence from register.entry where kind = '%1$s')
-        """
+    (select subject || '/' || sequence from register.entry where kind = '%1$s' except %2$s)
+    union all
+    (%2$s except select subject || '/' || sequence from register.entry where kind = '%1$s')
+    """
         .formatted(kind, index);
   }
 
   /** At most one act of a kind for each subject. */
   private static String atMostOnce(String kind) {
     return """
-        select subject from register.entry where kind = '%s' group by subject having count(*) > 1
-        """
+    select subject from register.entry where kind = '%s' group by subject having count(*) > 1
+    """
         .formatted(kind);
   }
 
   /** Values of a member of the contents of acts that occur in two acts. */
   private static String once(String member) {
     return """
-        select value from (
-          select convert_from(canonical, 'UTF8')::jsonb #>> '{content,%s}' as value
-          from register.opening where subject like 'document/%%') as named
-        where value is not null group by value having count(*) > 1
-        """
+    select value from (
+      select convert_from(canonical, 'UTF8')::jsonb #>> '{content,%s}' as value
+      from register.opening where subject like 'document/%%') as named
+    where value is not null group by value having count(*) > 1
+    """
         .formatted(member);
   }
 }

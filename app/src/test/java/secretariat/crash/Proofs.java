@@ -57,8 +57,7 @@ final class Proofs {
             .list();
     for (Copy copy : copies) {
       byte[] proof = log.proof(ActId.parse(copy.act())).orElseThrow().bytes();
-      Answer answer =
-          CopyCheck.check(digest(copy.sha256()), Bytes.of(proof), policy);
+      Answer answer = CopyCheck.check(digest(copy.sha256()), Bytes.of(proof), policy);
       if (!(answer instanceof Answer.Genuine genuine) || !genuine.act().equals(copy.act())) {
         unproven.add(copy.act() + ": " + answer);
       }

@@ -50,9 +50,7 @@ public final class QuietOffice {
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("office", properties));
-    context
-        .getBeanFactory()
-        .setConversionService(ApplicationConversionService.getSharedInstance());
+    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     context.register(Beans.class);
     context.refresh();
@@ -92,7 +90,8 @@ public final class QuietOffice {
 
     @Bean
     secretariat.database.DataFolder dataFolder(org.springframework.core.env.Environment at) {
-      return secretariat.database.DataFolder.hold(Path.of(at.getRequiredProperty("secretariat.data")));
+      return secretariat.database.DataFolder.hold(
+          Path.of(at.getRequiredProperty("secretariat.data")));
     }
 
     /** The database is migrated already, and is only entered. */

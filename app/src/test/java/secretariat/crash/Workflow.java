@@ -90,8 +90,7 @@ final class Workflow {
 
   private Outcome<String> certify(String id, String recipient) {
     return named(
-        id,
-        () -> copies.certify(Staff.CERTIFIER, id, new CopyIntent(recipient, Optional.empty())));
+        id, () -> copies.certify(Staff.CERTIFIER, id, new CopyIntent(recipient, Optional.empty())));
   }
 
   /** Does it, and gives the name of the act that it recorded in this transaction. */

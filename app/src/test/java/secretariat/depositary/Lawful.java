@@ -47,8 +47,7 @@ final class Lawful {
             case NEW_DRAFT -> Optional.of(Drafts.CHANGED_MEANWHILE);
             default -> Optional.of(CopyRules.NOT_DEPOSITED);
           };
-      case COLLATED_IN_RUSSIAN ->
-          deed == CERTIFY_FOR_KZ ? Optional.of(CopyRules.UNCOLLATED) : DONE;
+      case COLLATED_IN_RUSSIAN -> deed == CERTIFY_FOR_KZ ? Optional.of(CopyRules.UNCOLLATED) : DONE;
       case DEPOSITED -> deed == DEPOSIT ? Optional.of(DepositRules.ALREADY_DEPOSITED) : DONE;
       case COLLATED -> DONE;
     };

@@ -49,7 +49,8 @@ class RacesTest {
         List.of(NEW_DRAFT, NEXT_DRAFT, DEPOSIT, COLLATE_RUSSIAN, CERTIFY_FOR_KZ, RECLASSIFY)),
     DEPOSITED(
         List.of(DEPOSIT),
-        List.of(DEPOSIT, COLLATE_RUSSIAN, COLLATE_CHINESE, CORRECT_TITLE, CORRECT_NUMBER, RECLASSIFY)),
+        List.of(
+            DEPOSIT, COLLATE_RUSSIAN, COLLATE_CHINESE, CORRECT_TITLE, CORRECT_NUMBER, RECLASSIFY)),
     COLLATED_IN_RUSSIAN(
         List.of(DEPOSIT, COLLATE_RUSSIAN), List.of(COLLATE_CHINESE, CERTIFY_FOR_KZ)),
     COLLATED(
@@ -86,10 +87,12 @@ class RacesTest {
 
   Stream<Pair> everyPair() {
     return Stream.of(Stage.values())
-        .flatMap(stage -> stage.tried.stream().flatMap(one ->
+        .flatMap(stage ->
             stage.tried.stream()
-                .filter(other -> other.compareTo(one) >= 0)
-                .map(other -> new Pair(stage, one, other))));
+                .flatMap(one ->
+                    stage.tried.stream()
+                        .filter(other -> other.compareTo(one) >= 0)
+                        .map(other -> new Pair(stage, one, other))));
   }
 
   @ParameterizedTest
@@ -160,7 +163,8 @@ class RacesTest {
   }
 
   private List<Rule> refusalsOf(
-      java.util.concurrent.Callable<Outcome<?>> one, java.util.concurrent.Callable<Outcome<?>> other)
+      java.util.concurrent.Callable<Outcome<?>> one,
+      java.util.concurrent.Callable<Outcome<?>> other)
       throws Exception {
     var rules = new ArrayList<Rule>();
     for (Outcome<?> outcome : race.run(one, other)) {

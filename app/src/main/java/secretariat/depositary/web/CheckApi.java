@@ -46,8 +46,7 @@ class CheckApi {
           .orElseGet(() -> Outcome.refused(CheckController.NOT_A_HASH.refuses("sha256")));
     }
     String named = act.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    return Outcome.done(
-        registered(ActId.ofCode(named).flatMap(id -> desk.byAct(reader, id))));
+    return Outcome.done(registered(ActId.ofCode(named).flatMap(id -> desk.byAct(reader, id))));
   }
 
   private static Registered registered(Optional<Finding> finding) {

@@ -21,7 +21,9 @@ import secretariat.kernel.Rule;
 import secretariat.register.ActId;
 import secretariat.ui.Form;
 
-/** The page on which anybody who holds a copy can ask about it, and learn how to check it offline. */
+/**
+ * The page on which anybody who holds a copy can ask about it, and learn how to check it offline.
+ */
 @Controller
 class CheckController {
 
@@ -51,12 +53,12 @@ class CheckController {
     return page(
         form,
         hash(given)
-            .map(asked -> CheckAnswer.ofFile(asked, desk.byHash(reader, asked), !named.isEmpty(), paper))
-            .orElseGet(
-                () ->
-                    named.isEmpty()
-                        ? new CheckAnswer.Nothing()
-                        : new CheckAnswer.OfPaper(named, paper)));
+            .map(asked ->
+                CheckAnswer.ofFile(asked, desk.byHash(reader, asked), !named.isEmpty(), paper))
+            .orElseGet(() ->
+                named.isEmpty()
+                    ? new CheckAnswer.Nothing()
+                    : new CheckAnswer.OfPaper(named, paper)));
   }
 
   @GetMapping("/check/secretariat-verifier.jar")

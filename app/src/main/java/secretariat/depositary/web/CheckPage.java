@@ -11,8 +11,8 @@ import secretariat.ui.Page;
  *
  * @param verifier whether the verifier can be downloaded here
  */
-public record CheckPage(
-    Form form, CheckAnswer answer, CheckRecipients recipients, boolean verifier) implements Page {
+public record CheckPage(Form form, CheckAnswer answer, CheckRecipients recipients, boolean verifier)
+    implements Page {
 
   @Override
   public int status() {
@@ -21,7 +21,9 @@ public record CheckPage(
 
   /** The SHA-256 that was asked about, if it could be read. */
   public Optional<String> asked() {
-    return answer instanceof CheckAnswer.OfFile file ? Optional.of(file.sha256()) : Optional.empty();
+    return answer instanceof CheckAnswer.OfFile file
+        ? Optional.of(file.sha256())
+        : Optional.empty();
   }
 
   /** The act that is printed on the paper the reader came from. */

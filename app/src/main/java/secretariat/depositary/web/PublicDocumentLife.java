@@ -42,8 +42,7 @@ class PublicDocumentLife {
    *
    * @param path of the public act that recorded it
    */
-  public record Event(
-      LocalDate day, Phrase title, List<Phrase> details, Optional<String> path) {}
+  public record Event(LocalDate day, Phrase title, List<Phrase> details, Optional<String> path) {}
 
   private final Depositary depositary;
   private final Accounts accounts;
@@ -80,7 +79,8 @@ class PublicDocumentLife {
         switch ((DepositaryAct) act.content()) {
           case OriginalReceived _, Reclassified _ -> official;
           case DocumentDeposited _, TextCollated _ -> true;
-          case DataCorrected _ -> official || !act.classification().isStricterThan(document.classification());
+          case DataCorrected _ ->
+              official || !act.classification().isStricterThan(document.classification());
           case CopyCertified _ -> mayHave(reader, document, act);
         };
     if (!seen) {
@@ -129,8 +129,7 @@ class PublicDocumentLife {
                   correction.changes().stream().map(PublicDocumentLife::change),
                   Stream.of(Phrase.of("depositary.life.reason", correction.reason())))
               .toList();
-      case Reclassified change ->
-          List.of(Phrase.of("depositary.life.reason", change.reason()));
+      case Reclassified change -> List.of(Phrase.of("depositary.life.reason", change.reason()));
       case CopyCertified copy -> {
         Text name =
             offices

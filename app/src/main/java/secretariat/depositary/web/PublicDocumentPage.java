@@ -83,8 +83,7 @@ public record PublicDocumentPage(
   }
 
   private static Moment moment(Frame frame, PublicDocumentLife.Event event) {
-    String detail =
-        event.details().stream().map(frame::say).collect(Collectors.joining(" · "));
+    String detail = event.details().stream().map(frame::say).collect(Collectors.joining(" · "));
     return new Moment(frame.date(event.day()), frame.say(event.title()), detail, event.path());
   }
 }

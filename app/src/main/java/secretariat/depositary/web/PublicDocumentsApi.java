@@ -64,7 +64,8 @@ class PublicDocumentsApi {
   record OneText(
       Language language, boolean authentic, String sha256, long bytes, int pages, String address) {}
 
-  record OneCopy(String copyNumber, String recipient, String sha256, Instant certified, ActId act) {}
+  record OneCopy(
+      String copyNumber, String recipient, String sha256, Instant certified, ActId act) {}
 
   @GetMapping("/api/documents")
   Documents documents(

@@ -44,8 +44,14 @@ class PublicDocumentsController {
         new Csv()
             .row(
                 List.of(
-                    "registry_number", "title_ru", "title_zh", "title_en", "kind", "body",
-                    "adopted_on", "address"));
+                    "registry_number",
+                    "title_ru",
+                    "title_zh",
+                    "title_en",
+                    "kind",
+                    "body",
+                    "adopted_on",
+                    "address"));
     archive
         .search(reader, PublicSearch.sought(q), 0, MOST_ROWS)
         .entries()

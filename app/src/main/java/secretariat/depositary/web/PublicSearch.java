@@ -20,7 +20,8 @@ public record PublicSearch(String sought, List<Entry> entries, Paging paging) {
   static PublicSearch of(
       Archive archive, Actor reader, Optional<String> query, Optional<String> page) {
     String sought = sought(query);
-    int number = page.filter(digits -> digits.matches("[1-9][0-9]{0,6}")).map(Integer::parseInt).orElse(1);
+    int number =
+        page.filter(digits -> digits.matches("[1-9][0-9]{0,6}")).map(Integer::parseInt).orElse(1);
     var found = archive.search(reader, sought, number - 1, PAGE_SIZE);
     var paging = new Paging(number, PAGE_SIZE, found.total());
     return paging.number() == number

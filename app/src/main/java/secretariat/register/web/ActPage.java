@@ -39,10 +39,8 @@ public record ActPage(Opening opening, Optional<Place> place) implements Page {
 
   public String standing(Frame frame) {
     return place
-        .map(
-            found ->
-                frame.say(
-                    "register.place", frame.number(found.index()), frame.number(found.size())))
+        .map(found ->
+            frame.say("register.place", frame.number(found.index()), frame.number(found.size())))
         .orElseGet(() -> frame.say("register.place-soon"));
   }
 }

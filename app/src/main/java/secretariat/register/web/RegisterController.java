@@ -36,8 +36,7 @@ class RegisterController {
 
   @GetMapping("/register")
   RegisterPage register(Actor actor) {
-    Optional<String> why =
-        actor.capacity().isOfTheSecretariat() ? log.halted() : Optional.empty();
+    Optional<String> why = actor.capacity().isOfTheSecretariat() ? log.halted() : Optional.empty();
     return new RegisterPage(board.notice(), why, acts.newest(NEWEST));
   }
 

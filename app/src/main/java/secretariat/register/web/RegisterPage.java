@@ -39,10 +39,8 @@ public record RegisterPage(Optional<Notice> notice, Optional<String> why, List<A
   public static String cosigned(Frame frame, Watcher watcher) {
     return watcher
         .newest()
-        .map(
-            newest ->
-                frame.say(
-                    "register.cosigned", frame.number(newest.size()), newest.received()))
+        .map(newest ->
+            frame.say("register.cosigned", frame.number(newest.size()), newest.received()))
         .orElseGet(() -> frame.say("register.cosigned-never"));
   }
 
