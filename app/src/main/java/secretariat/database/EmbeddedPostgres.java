@@ -2,9 +2,6 @@ package secretariat.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL of our own that lives in a folder, with the settings under which a committed act
@@ -40,7 +38,7 @@ final class EmbeddedPostgres implements AutoCloseable {
   private final Map<String, String> settings;
   private final EngineUser user;
   private int port;
-  private boolean closing;
+  private volatile boolean closing;
 
   private EmbeddedPostgres(
       Path home,
@@ -112,19 +110,25 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   /** Starts the server again whenever somebody else ends it, until it is closed. */
   void keepAlive() {
-    process().onExit().thenRun(this::revive);
+    Thread.ofVirtual()
+        .name("database-watch")
+        .start(() -> {
+          while (!closing) {
+            pause(1_000);
+            revive();
+          }
+        });
   }
 
   private synchronized void revive() {
-    if (closing) {
+    if (closing || Postmaster.of(cluster()).isPresent()) {
       return;
     }
     try {
       LOG.warn("The database ended unexpectedly; it is being started again.");
       start();
-      keepAlive();
     } catch (IOException | RuntimeException e) {
-      LOG.error("The database cannot be started again; the Secretariat must be restarted.", e);
+      LOG.error("The database cannot be started again yet.", e);
     }
   }
 
@@ -137,7 +141,7 @@ final class EmbeddedPostgres implements AutoCloseable {
       return;
     }
     Path unfinished = home.resolve("database.unfinished");
-    org.springframework.util.FileSystemUtils.deleteRecursively(unfinished);
+    FileSystemUtils.deleteRecursively(unfinished);
     Files.createDirectory(
         unfinished,
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -167,8 +171,11 @@ final class EmbeddedPostgres implements AutoCloseable {
     EngineLog log = new EngineLog(cluster().resolve("server.log"));
     log.shorten();
     String output = "";
+    boolean movable = port == 0; // once others know the port, it stays
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      choosePort(attempt > 0 && log.saysPortTaken());
+      if (port == 0 || (movable && log.saysPortTaken())) {
+        port = RememberedPort.choose(home.resolve("database.port"), port == 0);
+      }
       log.mark();
       var result =
           user.run(
@@ -189,7 +196,7 @@ final class EmbeddedPostgres implements AutoCloseable {
       if (!log.saysPortTaken() && !log.saysStillEnding()) {
         break;
       }
-      pause();
+      pause(250);
     }
     throw new CannotStart(
         "The database in %s does not start: %s".formatted(cluster(), EngineLog.reason(output)));
@@ -241,36 +248,9 @@ final class EmbeddedPostgres implements AutoCloseable {
         .collect(Collectors.joining(" "));
   }
 
-  /** The port of last time if it is free, so that an operator's notes stay right. */
-  private void choosePort(boolean another) throws IOException {
-    Path file = home.resolve("database.port");
-    int wanted = !another && Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 0;
-    port = free(wanted) ? wanted : free();
-    Files.writeString(file, Integer.toString(port), StandardCharsets.US_ASCII);
-  }
-
-  private static boolean free(int port) {
-    if (port == 0) {
-      return false;
-    }
-    try (var socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      return true;
-    } catch (IOException taken) {
-      return false;
-    }
-  }
-
-  private static int free() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void pause() {
+  private static void pause(long milliseconds) {
     try {
-      Thread.sleep(250);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -132,6 +133,34 @@ class EmbeddedPostgresTest {
                   .query(String.class)
                   .single())
           .isEqualTo("200 0");
+    }
+  }
+
+  @Test
+  void a_watched_server_that_is_killed_comes_back_at_the_same_address() throws Exception {
+    try (var engine = start()) {
+      client(engine).sql("create table fact as select 42 as answer").update();
+      engine.keepAlive();
+      int port = engine.port();
+      kill(engine.process());
+      assertThat(answerWithin(60, engine)).isEqualTo(42);
+      assertThat(engine.port()).isEqualTo(port);
+    }
+  }
+
+  private static int answerWithin(int seconds, EmbeddedPostgres engine) throws Exception {
+    for (int i = 0; ; i++) {
+      try {
+        return client(engine)
+            .sql("select answer from fact")
+            .query((row, number) -> row.getInt(1))
+            .single();
+      } catch (DataAccessException notYet) {
+        if (i == seconds) {
+          throw notYet;
+        }
+        TimeUnit.SECONDS.sleep(1);
+      }
     }
   }
 
