@@ -39,14 +39,14 @@ class DepositFacts {
 
   /** Keeps others from depositing under the same number of a body meanwhile. */
   void lock(DepositDraft draft) {
-    lock(draft.basis(), draft.bodyNumber());
+    lock(draft.basis());
   }
 
   void lock(DocumentDeposited document) {
-    lock(document.basis(), document.bodyNumber());
+    lock(document.basis());
   }
 
-  private void lock(Basis basis, Optional<String> number) {
+  private void lock(Basis basis) {
     basis.decidedBy().ifPresent(body -> register.lock("depositary.body-number." + body));
   }
 

@@ -22,6 +22,7 @@ public enum Powers {
 
   static final Rule NOT_IN_THIS_CAPACITY = Rule.of("depositary.not-in-this-capacity");
 
+  @SuppressWarnings("ImmutableEnumChecker") // what Set.of makes never changes
   private final Set<Capacity> offices;
 
   Powers(Capacity... offices) {
