@@ -12,14 +12,4 @@ class GroundEntrances {
   static Access uiAccess() {
     return Access.of("ui").everyone("GET /", "GET /assets/{edition}/{*name}").signedIn("GET /desk");
   }
-
-  @Bean
-  static Access registerAccess() {
-    return Access.of("register")
-        .everyone(
-            "GET /log/checkpoint",
-            "GET /log/policy",
-            "GET /log/tile/{level:[0-9]|[1-5][0-9]|6[0-3]}/{*number}",
-            "GET /log/tile/entries/{*number}");
-  }
 }
