@@ -185,6 +185,7 @@ class InstitutionTest {
         "/states?lang=zh&at=2025-09-01 | 200 | 上合组织伙伴",
         "/states?lang=en&at=2023-07-04 | 200 | 4 Jul 2023 (unverified)",
         "/states?lang=en&at=2024-01-01 | 200 | September 2022",
+        "/states?lang=en&at=2025-09-01 | 200 | date of effect were not found",
         "/states?lang=en&at=1999-01-01 | 200 | did not exist yet",
         "/states?lang=ru&at=yesterday | 422 | не является датой",
         "/states/TR?lang=en&at=2020-01-01 | 200 | Republic of Turkey",

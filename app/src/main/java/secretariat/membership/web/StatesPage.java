@@ -2,6 +2,7 @@ package secretariat.membership.web;
 
 import java.util.List;
 import secretariat.kernel.Language;
+import secretariat.kernel.Text;
 import secretariat.membership.StateOn;
 import secretariat.profile.Certainty;
 import secretariat.profile.KnownDate;
@@ -24,6 +25,11 @@ public record StatesPage(AsAt asAt, Language order, List<Group> groups) implemen
 
     public Paging paging() {
       return new Paging(1, Math.max(1, states.size()), states.size());
+    }
+
+    /** What must be known about these standings; each note once. */
+    public List<Text> notes() {
+      return states.stream().flatMap(state -> state.stood().note().stream()).distinct().toList();
     }
   }
 
