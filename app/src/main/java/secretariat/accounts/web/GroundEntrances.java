@@ -4,22 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import secretariat.kernel.Access;
 
-/** Who may enter the routes of the modules below this one. */
+/** Who may enter the pages that belong to no module. */
 @Configuration(proxyBeanMethods = false)
 class GroundEntrances {
 
   @Bean
   static Access uiAccess() {
     return Access.of("ui").everyone("GET /", "GET /assets/{edition}/{*name}").signedIn("GET /desk");
-  }
-
-  @Bean
-  static Access registerAccess() {
-    return Access.of("register")
-        .everyone(
-            "GET /log/checkpoint",
-            "GET /log/policy",
-            "GET /log/tile/{level:[0-9]|[1-5][0-9]|6[0-3]}/{*number}",
-            "GET /log/tile/entries/{*number}");
   }
 }
