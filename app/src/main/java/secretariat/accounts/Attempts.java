@@ -22,7 +22,11 @@ class Attempts {
   static final int PER_ACCOUNT = 30;
   static final int PER_ADDRESS = 60;
 
-  private record Counted(byte[] hash, int limit) {}
+  private record Counted(String what, int limit) {
+    byte[] hash() {
+      return Secret.hash(what);
+    }
+  }
 
   private final CredentialStore store;
   private final LegalClock clock;
@@ -56,9 +60,9 @@ class Attempts {
     String account = NewPerson.keyOf(signInName);
     String network = network(address);
     return List.of(
-        new Counted(Secret.hash("address " + network), PER_ADDRESS),
-        new Counted(Secret.hash("both " + network + " " + account), PER_ACCOUNT_AND_ADDRESS),
-        new Counted(Secret.hash("account " + account), PER_ACCOUNT));
+        new Counted("address " + network, PER_ADDRESS),
+        new Counted("both " + network + " " + account, PER_ACCOUNT_AND_ADDRESS),
+        new Counted("account " + account, PER_ACCOUNT));
   }
 
   /** An IPv4 address, or the first 64 bits of an IPv6 address: one household has many. */

@@ -1,6 +1,6 @@
 package secretariat.accounts;
 
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ public class Idempotency {
 
   /** The requests of one actor to one route under one key. */
   public Once once(Actor actor, String route, String key, byte[] requestHash) {
-    return new Once(this, new Once.Request(actor.person(), route, key, requestHash.clone()));
+    return new Once(this, new Once.Request(actor.person(), route, key, HexFormat.of().formatHex(requestHash)));
   }
 
   /**
@@ -64,7 +64,7 @@ public class Idempotency {
   private <T> Outcome<T> earlier(Once.Request request, Class<T> type) {
     Optional<RequestsDone.Earlier> earlier = store.earlier(request);
     return earlier
-        .filter(each -> Arrays.equals(each.request(), request.hash()))
+        .filter(each -> each.request().equals(request.hash()))
         .map(each -> Outcome.done(json.readValue(each.outcome(), type)))
         .orElseGet(() -> Outcome.refused(KEY_USED_OTHERWISE.refuses("Idempotency-Key")));
   }

@@ -23,7 +23,7 @@ public final class Once {
   /** The request attribute under which the SHA-256 of a request's body is kept, if it was read. */
   public static final String BODY_HASH = Once.class.getName() + ".bodyHash";
 
-  record Request(String person, String route, String key, byte[] hash) {}
+  record Request(String person, String route, String key, String hash) {}
 
   private final Idempotency idempotency;
   private final Request request;

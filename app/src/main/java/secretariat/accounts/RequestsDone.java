@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestsDone {
 
-  record Earlier(byte[] request, String outcome) {}
+  record Earlier(String request, String outcome) {}
 
   private final JdbcClient jdbc;
 
@@ -57,7 +57,7 @@ class RequestsDone {
         .param("person", request.person())
         .param("route", request.route())
         .param("key", request.key())
-        .query((row, number) -> new Earlier(row.getBytes("request"), row.getString("outcome")))
+        .query((row, number) -> new Earlier(row.getString("request"), row.getString("outcome")))
         .optional();
   }
 }

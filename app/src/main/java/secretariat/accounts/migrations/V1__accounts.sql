@@ -66,7 +66,7 @@ create table accounts.requests_done (
   person text not null,
   route text not null,
   key text not null,
-  request bytea not null,
+  request text not null,
   outcome text not null,
   done timestamptz not null,
   primary key (person, route, key)

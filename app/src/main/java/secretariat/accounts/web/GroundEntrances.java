@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import secretariat.kernel.Access;
 
-/** Who may enter the routes of the modules below this one. */
+/** Who may enter the pages that belong to no module. */
 @Configuration(proxyBeanMethods = false)
 class GroundEntrances {
 
