@@ -55,10 +55,16 @@ final class Templates {
     return folder.substring(ROOT.length() + 1) + "/" + page.getSimpleName() + ".jte";
   }
 
+  /** The folder of the modules itself, or a source root above it. */
+  private static Path modules(Path folder) {
+    Path below = folder.resolve(ROOT);
+    return Files.isDirectory(below) ? below : folder;
+  }
+
   private static TemplateEngine fromSource(String folders) {
     List<Path> roots =
         Arrays.stream(folders.split(Pattern.quote(java.io.File.pathSeparator)))
-            .map(Path::of)
+            .map(folder -> modules(Path.of(folder)))
             .toList();
     try {
       TemplateEngine engine =
