@@ -1,0 +1,67 @@
+package secretariat.depositary.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import secretariat.depositary.CopyCertified;
+import secretariat.depositary.DataCorrected;
+import secretariat.depositary.DepositaryAct;
+import secretariat.depositary.DocumentDeposited;
+import secretariat.depositary.OriginalReceived;
+import secretariat.depositary.Reclassified;
+import secretariat.depositary.TextCollated;
+import secretariat.register.Act;
+import secretariat.ui.Phrase;
+
+/** Tells a document's acts as the desk reads them. */
+@Component
+class DeskActs {
+
+  private final DeskNames names;
+
+  DeskActs(DeskNames names) {
+    this.names = names;
+  }
+
+  List<DeskAct> told(List<Act> acts) {
+    return acts.stream().map(this::told).toList();
+  }
+
+  DeskAct told(Act act) {
+    return new DeskAct(
+        act, names.person(act.actor().person()), what(act), reason((DepositaryAct) act.content()));
+  }
+
+  private Phrase what(Act act) {
+    return switch ((DepositaryAct) act.content()) {
+      case OriginalReceived receipt ->
+          said(act, receipt.receiptNumber(), receipt.receivedOn());
+      case DocumentDeposited deposit -> said(act, deposit.registryNumber());
+      case DataCorrected correction -> said(act, correction.changes().size());
+      case Reclassified change ->
+          said(act, classification(change.before().code()), classification(change.after().code()));
+      case TextCollated collation -> said(act, collation.language());
+      case CopyCertified copy ->
+          said(act, copy.copyNumber(), names.recipient(copy.recipient()));
+    };
+  }
+
+  private static Optional<String> reason(DepositaryAct content) {
+    return switch (content) {
+      case DataCorrected correction -> Optional.of(correction.reason());
+      case Reclassified change -> Optional.of(change.reason());
+      case CopyCertified copy -> copy.request();
+      case OriginalReceived receipt -> Optional.empty();
+      case DocumentDeposited deposit -> Optional.empty();
+      case TextCollated collation -> Optional.empty();
+    };
+  }
+
+  private static Phrase said(Act act, Object... arguments) {
+    return Phrase.of("depositary.desk.act." + act.kind(), arguments);
+  }
+
+  static Phrase classification(String code) {
+    return Phrase.of("depositary.desk.classification." + code);
+  }
+}

@@ -1,0 +1,123 @@
+package secretariat.depositary.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import secretariat.accounts.Offices;
+import secretariat.kernel.Access;
+import secretariat.kernel.Actor;
+import secretariat.ui.Room;
+
+/**
+ * Who may enter the depositary's desk, and its rooms. Officials may read all of it; which of them
+ * may act is decided by the depositary's table of powers, with a reason.
+ */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:secretariat/depositary/web/desk/web.properties")
+class DeskEntrances {
+
+  private static final List<String> OFFICIALS =
+      List.of(
+          Offices.REGISTRY_OFFICIAL,
+          Offices.LEGAL_OFFICER,
+          Offices.CERTIFYING_OFFICER,
+          Offices.DEPUTY_SECRETARY_GENERAL,
+          Offices.SECRETARY_GENERAL);
+
+  private static final List<String> RECIPIENTS = Offices.ON_BEHALF;
+
+  private static final List<String> BOTH =
+      java.util.stream.Stream.concat(OFFICIALS.stream(), RECIPIENTS.stream()).toList();
+
+  @Bean
+  static Access deskPagesAccess() {
+    return Access.of("depositary.desk")
+        .offices(
+            OFFICIALS,
+            "GET /desk/receipts",
+            "POST /desk/receipts",
+            "GET /desk/receipts/new",
+            "GET /desk/documents",
+            "GET /desk/documents/{id}",
+            "GET /desk/documents/{id}/receipt",
+            "GET /desk/documents/{id}/receipt/files/{sha256}",
+            "GET /desk/documents/{id}/acts/{sequence}",
+            "GET /desk/documents/{id}/draft",
+            "POST /desk/documents/{id}/draft",
+            "GET /desk/documents/{id}/texts/{language}",
+            "GET /desk/documents/{id}/deposit",
+            "POST /desk/documents/{id}/deposits",
+            "GET /desk/documents/{id}/collations",
+            "POST /desk/documents/{id}/collations",
+            "GET /desk/documents/{id}/copies/new",
+            "POST /desk/documents/{id}/copies",
+            "GET /desk/documents/{id}/corrections",
+            "POST /desk/documents/{id}/corrections",
+            "GET /desk/documents/{id}/classification",
+            "POST /desk/documents/{id}/classifications",
+            "GET /desk/delegations",
+            "POST /desk/delegations",
+            "GET /desk/delegations/new",
+            "GET /desk/delegations/{id}",
+            "POST /desk/delegations/{id}/endings")
+        .offices(RECIPIENTS, "GET /desk/copies")
+        .offices(
+            BOTH,
+            "GET /desk/documents/{id}/copies/{sequence}/file",
+            "GET /desk/documents/{id}/copies/{sequence}/proof");
+  }
+
+  @Bean
+  static Access deskApiAccess() {
+    return Access.of("depositary.desk.api")
+        .offices(
+            OFFICIALS,
+            "POST /api/files",
+            "GET /api/receipts",
+            "POST /api/receipts",
+            "GET /api/documents/{id}/receipt",
+            "GET /api/documents/{id}/draft",
+            "PUT /api/documents/{id}/draft",
+            "POST /api/documents/{id}/deposits",
+            "GET /api/documents/{id}/collations",
+            "POST /api/documents/{id}/collations",
+            "POST /api/documents/{id}/copies",
+            "POST /api/documents/{id}/corrections",
+            "POST /api/documents/{id}/classifications",
+            "GET /api/delegations",
+            "POST /api/delegations",
+            "POST /api/delegations/{id}/endings")
+        .offices(RECIPIENTS, "GET /api/copies")
+        .offices(
+            BOTH,
+            "GET /api/documents/{id}/copies",
+            "GET /api/documents/{id}/copies/{sequence}/file",
+            "GET /api/documents/{id}/copies/{sequence}/proof");
+  }
+
+  @Bean
+  static Room receiptsRoom() {
+    return new Room("/desk/receipts", "depositary.desk.receipts", 100, holders(OFFICIALS));
+  }
+
+  @Bean
+  static Room documentsRoom() {
+    return new Room("/desk/documents", "depositary.desk.documents", 110, holders(OFFICIALS));
+  }
+
+  @Bean
+  static Room delegationsRoom() {
+    return new Room("/desk/delegations", "depositary.desk.delegations", 120, holders(OFFICIALS));
+  }
+
+  @Bean
+  static Room copiesRoom() {
+    return new Room("/desk/copies", "depositary.desk.copies", 100, holders(RECIPIENTS));
+  }
+
+  private static Predicate<Actor> holders(List<String> offices) {
+    return actor -> offices.contains(actor.capacity().office());
+  }
+}
