@@ -28,7 +28,7 @@ public final class CommandLine {
         ./secretariat audit    [--data data] [--rebuild]       check all that is recorded
         ./secretariat backup   [--data data] [--with-keys] TO  write everything into one new file
         ./secretariat restore  [--data data] FROM              fill an empty data folder from such a file
-        ./secretariat bench    [--data data]                   measure the speed of this machine
+        ./secretariat bench    [--quick] [--only a,b]          measure the speed of this machine
         ./secretariat help
 
       With --database-url URL the records are kept in your own PostgreSQL 15 to 18; the passwords of its
@@ -81,6 +81,8 @@ public final class CommandLine {
         Restoration.read(options.environment(), options.onlyFile("restore"), out);
         yield 0;
       }
+      case "bench" ->
+          Errands.runInTemporaryFolder(new SpringApplication(application), command, rest, out);
       case "help", "--help", "-h" -> {
         out.print(HELP);
         yield 0;

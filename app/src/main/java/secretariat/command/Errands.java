@@ -1,9 +1,16 @@
 package secretariat.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.util.FileSystemUtils;
 import secretariat.database.CannotStart;
 import secretariat.kernel.Errand;
 
@@ -28,6 +35,23 @@ final class Errands {
           .orElseThrow(() ->
               unknown(name, errands.stream().map(Errand::name).collect(Collectors.joining(", "))))
           .run(options.others(), out);
+    }
+  }
+
+  /** Runs an errand on an installation of its own, of which nothing stays. */
+  static int runInTemporaryFolder(
+      SpringApplication application, String name, List<String> words, PrintStream out) {
+    try {
+      Path folder = Files.createTempDirectory("secretariat-");
+      try {
+        var all = new ArrayList<>(words);
+        all.add("--data=" + folder.resolve("data"));
+        return run(application, name, Options.parse(all), out);
+      } finally {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -26,6 +26,7 @@ public final class CrashWorker {
   static final String FINISHED = "@finished";
   static final String REFUSED = "@refused";
   static final String BROKEN = "@broken";
+  static final String DIED = "@died";
   static final String READY = "@ready";
 
   private static final int THREADS = 3;
@@ -127,8 +128,12 @@ public final class CrashWorker {
         }
       };
     } catch (DataAccessException | TransactionException lost) {
-      out.println(BROKEN + " " + key + " " + lost);
+      System.err.println(BROKEN + " " + key + " " + lost);
       return BROKEN;
+    } catch (RuntimeException | Error bug) {
+      bug.printStackTrace();
+      out.println(DIED + " " + key + " " + bug);
+      throw bug;
     }
   }
 

@@ -27,7 +27,7 @@ final class Ledger {
         }
       }
       case CrashWorker.FINISHED -> begun.remove(words[1]);
-      case CrashWorker.REFUSED -> wrong.add(line);
+      case CrashWorker.REFUSED, CrashWorker.DIED -> wrong.add(line);
       default -> {}
     }
   }
@@ -44,7 +44,7 @@ final class Ledger {
     }
   }
 
-  /** Refusals where nothing was to be refused, and requests with two outcomes. */
+  /** Refusals where nothing was to be refused, failures, and requests with two outcomes. */
   List<String> wrong() {
     return List.copyOf(wrong);
   }
