@@ -38,7 +38,8 @@ public class Idempotency {
 
   /** The requests of one actor to one route under one key. */
   public Once once(Actor actor, String route, String key, byte[] requestHash) {
-    return new Once(this, new Once.Request(actor.person(), route, key, HexFormat.of().formatHex(requestHash)));
+    return new Once(
+        this, new Once.Request(actor.person(), route, key, HexFormat.of().formatHex(requestHash)));
   }
 
   /**

@@ -65,8 +65,7 @@ final class BareRows {
     OffsetDateTime recorded = act.recorded().atOffset(ZoneOffset.UTC);
     return () -> {
       String id = UUID.randomUUID().toString();
-      byte[] bytes =
-          canonical.replace(act.subject().id(), id).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = canonical.replace(act.subject().id(), id).getBytes(StandardCharsets.UTF_8);
       byte[] salt = digest.digest(id.getBytes(StandardCharsets.US_ASCII));
       digest.update(TAG);
       digest.update(salt);

@@ -50,9 +50,10 @@ final class Bench implements Errand {
       all.forEach(each -> out.println("  " + each.letter() + "  " + each.name()));
       return 1;
     }
-    out.println("%d processors, Java %s; the machine's load was %s at the start."
-        .formatted(
-            Runtime.getRuntime().availableProcessors(), Runtime.version(), Machine.load()));
+    out.println(
+        "%d processors, Java %s; the machine's load was %s at the start."
+            .formatted(
+                Runtime.getRuntime().availableProcessors(), Runtime.version(), Machine.load()));
     var figures = new ArrayList<Figure>();
     for (Measurement each : all) {
       if (wanted.contains(each.letter())) {

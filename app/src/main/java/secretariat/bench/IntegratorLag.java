@@ -54,7 +54,7 @@ final class IntegratorLag implements Measurement {
           look(seen);
           Thread.sleep(Math.clamp((due - System.nanoTime()) / 1_000_000, 0, LOOK_EVERY_MILLIS));
         }
-        clients.submit(() -> recorded.put(acts.record().subject().code(), System.nanoTime()));
+        clients.execute(() -> recorded.put(acts.record().subject().code(), System.nanoTime()));
       }
       clients.shutdown();
       clients.awaitTermination(1, TimeUnit.MINUTES);

@@ -26,7 +26,9 @@ final class Machine {
     return Files.isReadable(PROCESSES.resolve("self/status"));
   }
 
-  /** The resident memory of a process in bytes, pages that it shares with others divided by them. */
+  /**
+   * The resident memory of a process in bytes, pages that it shares with others divided by them.
+   */
   static long memory(long process) {
     Path folder = PROCESSES.resolve(Long.toString(process));
     try {

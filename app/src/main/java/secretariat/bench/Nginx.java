@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Nginx implements AutoCloseable {
 
   private static final List<String> USUAL =
-      List.of("/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx");
+      List.of(
+          "/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx");
 
   private static final String SETTINGS =
       """

@@ -39,9 +39,7 @@ final class SampleTreaty {
   private static final LocalDate DAY = LocalDate.of(2024, 7, 4);
   private static final Text TITLE =
       Text.of(
-          "Agreement on the measurement of speed",
-          "Соглашение об измерении скорости",
-          "关于速度测量的协定");
+          "Agreement on the measurement of speed", "Соглашение об измерении скорости", "关于速度测量的协定");
   private static final int LINES = 24;
 
   private final String id;

@@ -16,8 +16,7 @@ final class Table {
     var rows = new ArrayList<List<String>>();
     rows.add(HEAD);
     for (Figure each : figures) {
-      rows.add(
-          List.of(each.measurement(), each.ours(), each.baseline(), each.ratio(), each.aim()));
+      rows.add(List.of(each.measurement(), each.ours(), each.baseline(), each.ratio(), each.aim()));
     }
     for (List<String> row : rows) {
       var line = new StringBuilder();

@@ -50,13 +50,12 @@ public final class BareErrors extends ErrorReportValve {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {
       return factory ->
-          factory.addContextCustomizers(
-              context -> {
-                Container host = context.getParent();
-                if (host instanceof StandardHost standard) {
-                  standard.setErrorReportValveClass(BareErrors.class.getName());
-                }
-              });
+          factory.addContextCustomizers(context -> {
+            Container host = context.getParent();
+            if (host instanceof StandardHost standard) {
+              standard.setErrorReportValveClass(BareErrors.class.getName());
+            }
+          });
     }
   }
 }

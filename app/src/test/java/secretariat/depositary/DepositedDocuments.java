@@ -104,9 +104,7 @@ public final class DepositedDocuments {
             "declaration",
             Optional.empty(),
             new Basis.Signature(
-                List.of("KZ", "CN"),
-                Text.of("Astana", "Астана", "阿斯塔纳"),
-                LocalDate.of(2024, 7, 4)),
+                List.of("KZ", "CN"), Text.of("Astana", "Астана", "阿斯塔纳"), LocalDate.of(2024, 7, 4)),
             DocumentDeposited.SECRETARIAT,
             Optional.empty(),
             classification,
@@ -165,8 +163,6 @@ public final class DepositedDocuments {
 
   /** Titles that differ from document to document, in all languages. */
   public static Text title(String word) {
-    return Text.of(
-        "Declaration on " + word, "Декларация о " + word, "关于" + word + "的宣言");
+    return Text.of("Declaration on " + word, "Декларация о " + word, "关于" + word + "的宣言");
   }
-
 }

@@ -109,18 +109,19 @@ class AlteredIndexTest {
   }
 
   Stream<Column> columns() {
-    return tables().flatMap(table ->
-        attacker
-            .sql(
-                """
-                select attname, format_type(atttypid, null) from pg_attribute
-                where attrelid = cast(:table as regclass) and attnum > 0 and not attisdropped
-                order by attnum
-                """)
-            .param("table", table)
-            .query((row, n) -> new Column(table, row.getString(1), row.getString(2)))
-            .list()
-            .stream());
+    return tables()
+        .flatMap(table ->
+            attacker
+                .sql(
+                    """
+                    select attname, format_type(atttypid, null) from pg_attribute
+                    where attrelid = cast(:table as regclass) and attnum > 0 and not attisdropped
+                    order by attnum
+                    """)
+                .param("table", table)
+                .query((row, n) -> new Column(table, row.getString(1), row.getString(2)))
+                .list()
+                .stream());
   }
 
   @ParameterizedTest
@@ -165,7 +166,8 @@ class AlteredIndexTest {
         .sql(
             "insert into %1$s select %2$s from %1$s limit 1"
                 .formatted(
-                    table, String.join(", ", columns.stream().map(AlteredIndexTest::another).toList())))
+                    table,
+                    String.join(", ", columns.stream().map(AlteredIndexTest::another).toList())))
         .update();
 
     assertThat(audit.firstDifference())

@@ -38,8 +38,7 @@ class GuardsTest {
 
   @Test
   void the_register_has_tables_to_guard() {
-    assertThat(tables())
-        .contains("entry", "opening", "leaf", "tile", "checkpoint", "cosignature");
+    assertThat(tables()).contains("entry", "opening", "leaf", "tile", "checkpoint", "cosignature");
   }
 
   @ParameterizedTest

@@ -34,15 +34,13 @@ class DeskActs {
 
   private Phrase what(Act act) {
     return switch ((DepositaryAct) act.content()) {
-      case OriginalReceived receipt ->
-          said(act, receipt.receiptNumber(), receipt.receivedOn());
+      case OriginalReceived receipt -> said(act, receipt.receiptNumber(), receipt.receivedOn());
       case DocumentDeposited deposit -> said(act, deposit.registryNumber());
       case DataCorrected correction -> said(act, correction.changes().size());
       case Reclassified change ->
           said(act, classification(change.before().code()), classification(change.after().code()));
       case TextCollated collation -> said(act, collation.language());
-      case CopyCertified copy ->
-          said(act, copy.copyNumber(), names.recipient(copy.recipient()));
+      case CopyCertified copy -> said(act, copy.copyNumber(), names.recipient(copy.recipient()));
     };
   }
 

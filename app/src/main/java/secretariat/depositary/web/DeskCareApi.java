@@ -51,17 +51,15 @@ class DeskCareApi {
 
     Map<String, Optional<String>> wanted() {
       var wanted = new java.util.LinkedHashMap<String, Optional<String>>();
-      title.ifPresent(
-          words -> {
-            for (Language language : Language.values()) {
-              wanted.put(DataCorrected.titleField(language), words.exactly(language));
-            }
-          });
-      bodyNumber.ifPresent(
-          number ->
-              wanted.put(
-                  DataCorrected.BODY_NUMBER,
-                  Optional.of(number.strip()).filter(words -> !words.isEmpty())));
+      title.ifPresent(words -> {
+        for (Language language : Language.values()) {
+          wanted.put(DataCorrected.titleField(language), words.exactly(language));
+        }
+      });
+      bodyNumber.ifPresent(number ->
+          wanted.put(
+              DataCorrected.BODY_NUMBER,
+              Optional.of(number.strip()).filter(words -> !words.isEmpty())));
       return wanted;
     }
   }
@@ -76,13 +74,12 @@ class DeskCareApi {
   List<Compared> collations(Actor actor, @PathVariable String id) {
     Deposited document = room.deposited(actor, id);
     return document.authenticTexts().stream()
-        .map(
-            text ->
-                new Compared(
-                    text.language(),
-                    text.sha256(),
-                    Optional.ofNullable(document.collations().get(text.language()))
-                        .map(collation -> collation.person())))
+        .map(text ->
+            new Compared(
+                text.language(),
+                text.sha256(),
+                Optional.ofNullable(document.collations().get(text.language()))
+                    .map(collation -> collation.person())))
         .toList();
   }
 
@@ -91,9 +88,7 @@ class DeskCareApi {
   Outcome<Recorded> collate(
       Actor actor, Once once, @PathVariable String id, @RequestBody Comparison made) {
     room.document(actor, id);
-    return once.run(
-        Recorded.class,
-        () -> recorded(depositary.collate(actor, id, made.language())));
+    return once.run(Recorded.class, () -> recorded(depositary.collate(actor, id, made.language())));
   }
 
   @PostMapping("/api/documents/{id}/corrections")
@@ -103,9 +98,7 @@ class DeskCareApi {
     room.document(actor, id);
     return once.run(
         Recorded.class,
-        () ->
-            recorded(
-                depositary.correct(actor, id, correction.wanted(), correction.reason())));
+        () -> recorded(depositary.correct(actor, id, correction.wanted(), correction.reason())));
   }
 
   @PostMapping("/api/documents/{id}/classifications")
@@ -115,9 +108,7 @@ class DeskCareApi {
     room.document(actor, id);
     return once.run(
         Recorded.class,
-        () ->
-            recorded(
-                depositary.reclassify(actor, id, wanted.classification(), wanted.reason())));
+        () -> recorded(depositary.reclassify(actor, id, wanted.classification(), wanted.reason())));
   }
 
   private Outcome<Recorded> recorded(Outcome<Deposited> outcome) {

@@ -14,11 +14,10 @@ final class DeskChoices {
   /** The classifications, with who may see what has them. */
   static List<Choice> classifications(Frame frame) {
     return Arrays.stream(Classification.values())
-        .map(
-            each ->
-                new Choice(
-                    each.code(),
-                    frame.say("depositary.desk.classification." + each.code() + ".meaning")))
+        .map(each ->
+            new Choice(
+                each.code(),
+                frame.say("depositary.desk.classification." + each.code() + ".meaning")))
         .toList();
   }
 }

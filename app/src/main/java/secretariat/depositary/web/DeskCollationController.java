@@ -31,8 +31,7 @@ class DeskCollationController {
   private final DeskNames names;
   private final DeskDeeds deeds;
 
-  DeskCollationController(
-      Depositary depositary, DeskRoom room, DeskNames names, DeskDeeds deeds) {
+  DeskCollationController(Depositary depositary, DeskRoom room, DeskNames names, DeskDeeds deeds) {
     this.depositary = depositary;
     this.room = room;
     this.names = names;

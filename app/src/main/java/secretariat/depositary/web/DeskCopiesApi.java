@@ -39,8 +39,7 @@ class DeskCopiesApi {
   private final DeskDownloads downloads;
   private final Log log;
 
-  DeskCopiesApi(
-      CopyDesk desk, CopyBook book, Archive archive, DeskDownloads downloads, Log log) {
+  DeskCopiesApi(CopyDesk desk, CopyBook book, Archive archive, DeskDownloads downloads, Log log) {
     this.desk = desk;
     this.book = book;
     this.archive = archive;
@@ -73,14 +72,13 @@ class DeskCopiesApi {
   @ResponseStatus(HttpStatus.CREATED)
   Outcome<Certified> certify(
       Actor actor, Once once, @PathVariable String id, @RequestBody CopyIntent intent) {
-    archive.document(actor, id).orElseThrow(DeskRoom::missing);
+    DeskRoom.require(archive.document(actor, id));
     return once.run(
         Certified.class, () -> desk.certify(actor, id, intent).map(copy -> certified(id, copy)));
   }
 
   @GetMapping("/api/documents/{id}/copies/{sequence}/file")
-  ResponseEntity<Resource> file(
-      Actor actor, @PathVariable String id, @PathVariable long sequence) {
+  ResponseEntity<Resource> file(Actor actor, @PathVariable String id, @PathVariable long sequence) {
     return downloads.copy(archive.copy(actor, id, sequence).orElseThrow(DeskRoom::missing));
   }
 
@@ -92,11 +90,10 @@ class DeskCopiesApi {
     Optional<Log.ProofFile> proof = log.proof(certified(id, copy).act());
     return proof
         .map(found -> downloads.proof(copy, found))
-        .orElseGet(
-            () ->
-                ResponseEntity.status(HttpStatus.ACCEPTED)
-                    .header(HttpHeaders.RETRY_AFTER, "1")
-                    .build());
+        .orElseGet(() ->
+            ResponseEntity.status(HttpStatus.ACCEPTED)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .build());
   }
 
   private static Certified certified(String document, Copy copy) {

@@ -51,8 +51,7 @@ class DeskCorrectionController {
     String reason = form.value("reason");
     Outcome<ActId> outcome =
         once.run(
-            ActId.class,
-            () -> deeds.newest(depositary.correct(actor, id, wanted(form), reason)));
+            ActId.class, () -> deeds.newest(depositary.correct(actor, id, wanted(form), reason)));
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
@@ -64,8 +63,7 @@ class DeskCorrectionController {
     var reading = new DeskReading(form);
     var wanted = new LinkedHashMap<String, Optional<String>>();
     for (Language language : Language.values()) {
-      wanted.put(
-          DataCorrected.titleField(language), reading.text("title").exactly(language));
+      wanted.put(DataCorrected.titleField(language), reading.text("title").exactly(language));
     }
     wanted.put(DataCorrected.BODY_NUMBER, reading.words("body-number"));
     return wanted;

@@ -20,13 +20,10 @@ class DeskDeeds {
   /** The newest act on a document, asked for in the transaction that recorded it. */
   Outcome<ActId> newest(Outcome<Deposited> outcome) {
     return outcome.map(
-        document ->
-            new ActId(
-                document.subject(), depositary.acts(document.subject().id()).size()));
+        document -> new ActId(document.subject(), depositary.acts(document.subject().id()).size()));
   }
 
   SeeOther page(ActId act) {
-    return new SeeOther(
-        "/desk/documents/%s/acts/%d".formatted(act.subject().id(), act.sequence()));
+    return new SeeOther("/desk/documents/%s/acts/%d".formatted(act.subject().id(), act.sequence()));
   }
 }

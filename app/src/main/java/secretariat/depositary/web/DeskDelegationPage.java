@@ -37,17 +37,16 @@ public record DeskDelegationPage(
 
   public List<Moment> life(Frame frame) {
     return deeds.stream()
-        .map(
-            deed ->
-                new Moment(
-                    frame.instant(deed.act().recorded()),
-                    frame.say("depositary.desk.act." + deed.act().kind()),
-                    frame.say(
-                        "depositary.desk.act-detail",
-                        deed.person(),
-                        frame.say("accounts.office." + deed.act().actor().capacity().office()),
-                        deed.act().id().code()),
-                    Optional.empty()))
+        .map(deed ->
+            new Moment(
+                frame.instant(deed.act().recorded()),
+                frame.say("depositary.desk.act." + deed.act().kind()),
+                frame.say(
+                    "depositary.desk.act-detail",
+                    deed.person(),
+                    frame.say("accounts.office." + deed.act().actor().capacity().office()),
+                    deed.act().id().code()),
+                Optional.empty()))
         .toList();
   }
 }

@@ -64,9 +64,8 @@ class DeskDelegationsApi {
 
   @PostMapping("/api/delegations/{id}/endings")
   @ResponseStatus(HttpStatus.CREATED)
-  Outcome<Named> end(
-      Actor actor, Once once, @PathVariable String id, @RequestBody Ending ending) {
-    officers.delegation(id).orElseThrow(DeskRoom::missing);
+  Outcome<Named> end(Actor actor, Once once, @PathVariable String id, @RequestBody Ending ending) {
+    DeskRoom.require(officers.delegation(id));
     return once.run(
         Named.class,
         () -> delegations.end(actor, id, ending.lastDay(), ending.reason()).map(Named::new));

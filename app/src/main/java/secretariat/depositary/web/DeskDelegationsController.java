@@ -78,10 +78,8 @@ class DeskDelegationsController {
             reading.day("until"),
             reading.words("instrument").orElse(""));
     Outcome<String> outcome =
-        reading.then(
-            () ->
-                once.run(
-                    String.class, () -> officers.delegate(actor, given).map(Delegation::id)));
+        reading.then(() ->
+            once.run(String.class, () -> officers.delegate(actor, given).map(Delegation::id)));
     return switch (outcome) {
       case Outcome.Done<String>(String id) -> new SeeOther("/desk/delegations/" + id);
       case Outcome.Refused<String>(List<Refusal> refusals) ->
@@ -106,15 +104,13 @@ class DeskDelegationsController {
 
   @PostMapping("/desk/delegations/{id}/endings")
   Answer end(Actor actor, @PathVariable String id, Once once, Form form) {
-    officers.delegation(id).orElseThrow(DeskRoom::missing);
+    DeskRoom.require(officers.delegation(id));
     var reading = new DeskReading(form);
     LocalDate lastDay = reading.neededDay("last-day");
     Outcome<String> outcome =
-        reading.then(
-            () ->
-                once.run(
-                    String.class,
-                    () -> delegations.end(actor, id, lastDay, form.value("reason"))));
+        reading.then(() ->
+            once.run(
+                String.class, () -> delegations.end(actor, id, lastDay, form.value("reason"))));
     return switch (outcome) {
       case Outcome.Done<String> done -> new SeeOther("/desk/delegations/" + id);
       case Outcome.Refused<String>(List<Refusal> refusals) ->

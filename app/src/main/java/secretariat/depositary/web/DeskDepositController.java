@@ -56,8 +56,7 @@ class DeskDepositController {
     Document document = room.document(actor, id);
     int version = new DeskReading(form).carried("version");
     Outcome<ActId> outcome =
-        once.run(
-            ActId.class, () -> deeds.newest(depositary.deposit(actor, id, version)));
+        once.run(ActId.class, () -> deeds.newest(depositary.deposit(actor, id, version)));
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
@@ -68,7 +67,8 @@ class DeskDepositController {
     };
   }
 
-  private DeskDepositPage page(Document document, Draft draft, List<Refusal> refusals, boolean sent) {
+  private DeskDepositPage page(
+      Document document, Draft draft, List<Refusal> refusals, boolean sent) {
     return new DeskDepositPage(
         document.receipt(),
         draft,

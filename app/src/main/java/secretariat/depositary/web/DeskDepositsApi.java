@@ -31,11 +31,7 @@ class DeskDepositsApi {
   private final DeskDeeds deeds;
 
   DeskDepositsApi(
-      Depositary depositary,
-      Drafts drafts,
-      DeskDrafting drafting,
-      DeskRoom room,
-      DeskDeeds deeds) {
+      Depositary depositary, Drafts drafts, DeskDrafting drafting, DeskRoom room, DeskDeeds deeds) {
     this.depositary = depositary;
     this.drafts = drafts;
     this.drafting = drafting;
@@ -53,7 +49,11 @@ class DeskDepositsApi {
 
   /** A draft as it stands. */
   record Standing(
-      int version, boolean ready, String drafter, DeskDraftWanted content, List<DepositedText> texts) {}
+      int version,
+      boolean ready,
+      String drafter,
+      DeskDraftWanted content,
+      List<DepositedText> texts) {}
 
   /** What was saved. */
   record Saved(int version, boolean ready) {}
@@ -92,8 +92,7 @@ class DeskDepositsApi {
   }
 
   @PutMapping("/api/documents/{id}/draft")
-  Outcome<Saved> save(
-      Actor actor, Once once, @PathVariable String id, @RequestBody Saving saving) {
+  Outcome<Saved> save(Actor actor, Once once, @PathVariable String id, @RequestBody Saving saving) {
     room.document(actor, id);
     return once.run(
         Saved.class,
@@ -109,8 +108,7 @@ class DeskDepositsApi {
       Actor actor, Once once, @PathVariable String id, @RequestBody Deposit read) {
     room.document(actor, id);
     return once.run(
-        Recorded.class,
-        () -> depositary.deposit(actor, id, read.version()).then(this::recorded));
+        Recorded.class, () -> depositary.deposit(actor, id, read.version()).then(this::recorded));
   }
 
   private Outcome<Recorded> recorded(Deposited document) {

@@ -43,10 +43,9 @@ class DeskDetails {
                   kind(deposited.data().documentKind()),
                   basis(deposited.data().basis()),
                   deposited.copies().stream()
-                      .map(
-                          copy ->
-                              new DeskDocumentPage.CopyRow(
-                                  copy, names.recipient(copy.act().recipient())))
+                      .map(copy ->
+                          new DeskDocumentPage.CopyRow(
+                              copy, names.recipient(copy.act().recipient())))
                       .toList()));
     };
   }

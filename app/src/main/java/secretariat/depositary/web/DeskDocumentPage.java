@@ -46,8 +46,7 @@ public record DeskDocumentPage(
   public record Progress(DeskStage stage, Optional<LocalDate> by, DeskNextAct next) {}
 
   /** What the deposit says, in words. */
-  public record Details(
-      Deposited document, Text documentKind, Text basis, List<CopyRow> copies) {
+  public record Details(Deposited document, Text documentKind, Text basis, List<CopyRow> copies) {
     public Details {
       copies = List.copyOf(copies);
     }
@@ -59,17 +58,16 @@ public record DeskDocumentPage(
   /** The document's life, act by act. */
   public List<Moment> life(Frame frame) {
     return acts.stream()
-        .map(
-            each ->
-                new Moment(
-                    frame.instant(each.act().recorded()),
-                    frame.speech().say(each.what()),
-                    frame.say(
-                        "depositary.desk.act-detail",
-                        each.person(),
-                        frame.say("accounts.office." + each.act().actor().capacity().office()),
-                        each.act().id().code()),
-                    Optional.of(each.path())))
+        .map(each ->
+            new Moment(
+                frame.instant(each.act().recorded()),
+                frame.speech().say(each.what()),
+                frame.say(
+                    "depositary.desk.act-detail",
+                    each.person(),
+                    frame.say("accounts.office." + each.act().actor().capacity().office()),
+                    each.act().id().code()),
+                Optional.of(each.path())))
         .toList();
   }
 }

@@ -35,11 +35,7 @@ class DeskDraftController {
   private final DeskNames names;
 
   DeskDraftController(
-      Drafts drafts,
-      DeskDrafting drafting,
-      DeskDraftFiles files,
-      DeskRoom room,
-      DeskNames names) {
+      Drafts drafts, DeskDrafting drafting, DeskDraftFiles files, DeskRoom room, DeskNames names) {
     this.drafts = drafts;
     this.drafting = drafting;
     this.files = files;
@@ -82,14 +78,13 @@ class DeskDraftController {
     DeskDraftWanted wanted = DeskDraftForm.wanted(reading, kept);
     boolean ready = !form.value("ready").isEmpty();
     Outcome<Integer> outcome =
-        reading.then(
-            () ->
-                once.run(
-                    Integer.class,
-                    () ->
-                        drafting
-                            .save(actor, id, wanted, reading.carried("based-on"), ready)
-                            .map(Draft::version)));
+        reading.then(() ->
+            once.run(
+                Integer.class,
+                () ->
+                    drafting
+                        .save(actor, id, wanted, reading.carried("based-on"), ready)
+                        .map(Draft::version)));
     return switch (outcome) {
       case Outcome.Done<Integer> done when ready -> new SeeOther("/desk/documents/" + id);
       case Outcome.Done<Integer> done ->

@@ -53,9 +53,7 @@ public record DeskDraftPage(
 
   DeskDraftPage after(Optional<Draft> draft, boolean now) {
     Saved standing =
-        draft
-            .map(found -> new Saved(now, found.ready(), found.version()))
-            .orElse(Saved.NOT);
+        draft.map(found -> new Saved(now, found.ready(), found.version())).orElse(Saved.NOT);
     return new DeskDraftPage(document, receipt, choices, kept, form, lacking, standing);
   }
 

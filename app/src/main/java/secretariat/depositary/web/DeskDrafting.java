@@ -11,7 +11,9 @@ import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 
-/** Saves drafts, from the browser and from programs; what a file holds is looked up, not believed. */
+/**
+ * Saves drafts, from the browser and from programs; what a file holds is looked up, not believed.
+ */
 @Component
 class DeskDrafting {
 

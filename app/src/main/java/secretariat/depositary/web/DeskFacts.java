@@ -27,11 +27,7 @@ class DeskFacts {
   private final DeskNextActs next;
 
   DeskFacts(
-      Depositary depositary,
-      Drafts drafts,
-      DeskDetails details,
-      DeskActs acts,
-      DeskNextActs next) {
+      Depositary depositary, Drafts drafts, DeskDetails details, DeskActs acts, DeskNextActs next) {
     this.depositary = depositary;
     this.drafts = drafts;
     this.details = details;

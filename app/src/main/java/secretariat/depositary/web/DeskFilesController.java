@@ -70,23 +70,20 @@ class DeskFilesController {
   }
 
   @GetMapping("/desk/documents/{id}/receipt/files/{sha256}")
-  ResponseEntity<Resource> scan(
-      Actor actor, @PathVariable String id, @PathVariable String sha256) {
+  ResponseEntity<Resource> scan(Actor actor, @PathVariable String id, @PathVariable String sha256) {
     Document document = room.document(actor, id);
     return document.receipt().files().stream()
         .filter(file -> file.sha256().equals(sha256))
         .findFirst()
-        .map(
-            file ->
-                downloads.unknown(
-                    sha256,
-                    "%s-%s".formatted(document.receipt().receiptNumber(), sha256.substring(0, 8))))
+        .map(file ->
+            downloads.unknown(
+                sha256,
+                "%s-%s".formatted(document.receipt().receiptNumber(), sha256.substring(0, 8))))
         .orElseThrow(DeskRoom::missing);
   }
 
   @GetMapping("/desk/documents/{id}/copies/{sequence}/file")
-  ResponseEntity<Resource> file(
-      Actor actor, @PathVariable String id, @PathVariable long sequence) {
+  ResponseEntity<Resource> file(Actor actor, @PathVariable String id, @PathVariable long sequence) {
     return downloads.copy(copy(actor, id, sequence));
   }
 

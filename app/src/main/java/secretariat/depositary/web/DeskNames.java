@@ -15,7 +15,9 @@ import secretariat.offices.Offices;
 import secretariat.offices.Recipient;
 import secretariat.ui.Choice;
 
-/** Names of persons, states, bodies and kinds of document as they are today, and choices of them. */
+/**
+ * Names of persons, states, bodies and kinds of document as they are today, and choices of them.
+ */
 @Component
 class DeskNames {
 

@@ -89,14 +89,13 @@ final class DeskReading {
     }
     return words
         .map(Integer::parseInt)
-        .filter(
-            pages -> {
-              boolean possible = pages >= 1 && pages <= MOST_PAGES;
-              if (!possible) {
-                refusals.add(PAGES_UNREADABLE.refuses(field, words.get()));
-              }
-              return possible;
-            });
+        .filter(pages -> {
+          boolean possible = pages >= 1 && pages <= MOST_PAGES;
+          if (!possible) {
+            refusals.add(PAGES_UNREADABLE.refuses(field, words.get()));
+          }
+          return possible;
+        });
   }
 
   /** A whole number that the form itself carries; zero if somebody changed it. */

@@ -38,11 +38,10 @@ final class DeskReceiptForm {
 
   private static List<PagesIn> pages(DeskReading reading) {
     return Arrays.stream(Language.values())
-        .flatMap(
-            language -> {
-              Optional<Integer> pages = reading.pages("pages." + language.tag());
-              return pages.map(count -> new PagesIn(language, count)).stream();
-            })
+        .flatMap(language -> {
+          Optional<Integer> pages = reading.pages("pages." + language.tag());
+          return pages.map(count -> new PagesIn(language, count)).stream();
+        })
         .toList();
   }
 

@@ -13,8 +13,8 @@ import secretariat.ui.Page;
  * @param lacking why the reader may not record a receipt, if so
  * @param kept files that an earlier, refused form brought
  */
-public record DeskReceiptFormPage(
-    Optional<Refusal> lacking, List<FileReference> kept, Form form) implements Page {
+public record DeskReceiptFormPage(Optional<Refusal> lacking, List<FileReference> kept, Form form)
+    implements Page {
 
   public DeskReceiptFormPage {
     kept = List.copyOf(kept);

@@ -2,11 +2,11 @@ package secretariat.depositary.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import secretariat.accounts.Accounts;
 import secretariat.depositary.Archive;
 import secretariat.depositary.Drafts;
 import secretariat.depositary.ForwardingPeriod;
 import secretariat.depositary.Powers;
-import secretariat.accounts.Accounts;
 import secretariat.kernel.Actor;
 import secretariat.register.Act;
 import secretariat.ui.Paging;

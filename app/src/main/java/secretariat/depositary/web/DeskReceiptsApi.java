@@ -111,12 +111,11 @@ class DeskReceiptsApi {
             files(arrival.files().orElse(List.of()))
                 .map(kept -> arrival.paper(accounts.today(), kept))
                 .then(paper -> depositary.receive(actor, paper))
-                .map(
-                    received ->
-                        new Receipt(
-                            received.subject().id(),
-                            received.receipt().receiptNumber(),
-                            new ActId(received.subject(), 1))));
+                .map(received ->
+                    new Receipt(
+                        received.subject().id(),
+                        received.receipt().receiptNumber(),
+                        new ActId(received.subject(), 1))));
   }
 
   private Outcome<List<FileReference>> files(List<String> hashes) {
@@ -125,8 +124,7 @@ class DeskReceiptsApi {
     for (String sha256 : hashes) {
       uploads
           .reference(sha256)
-          .ifPresentOrElse(
-              kept::add, () -> refusals.add(DeskUploads.NOT_KEPT.refuses("files")));
+          .ifPresentOrElse(kept::add, () -> refusals.add(DeskUploads.NOT_KEPT.refuses("files")));
     }
     return refusals.isEmpty() ? Outcome.done(kept) : Outcome.refused(refusals);
   }

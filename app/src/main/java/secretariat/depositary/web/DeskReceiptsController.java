@@ -66,14 +66,13 @@ class DeskReceiptsController {
     List<FileReference> kept = kept(reading, files == null ? List.of() : files);
     var paper = DeskReceiptForm.paper(reading, accounts.today(), kept);
     Outcome<ActId> outcome =
-        reading.then(
-            () ->
-                once.run(
-                    ActId.class,
-                    () ->
-                        depositary
-                            .receive(actor, paper)
-                            .map(received -> new ActId(received.subject(), 1))));
+        reading.then(() ->
+            once.run(
+                ActId.class,
+                () ->
+                    depositary
+                        .receive(actor, paper)
+                        .map(received -> new ActId(received.subject(), 1))));
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) ->
           new SeeOther("/desk/documents/%s/acts/1".formatted(act.subject().id()));

@@ -11,8 +11,8 @@ import secretariat.ui.Paging;
  *
  * @param mayReceive whether the reader may record a further receipt
  */
-public record DeskReceiptsPage(
-    List<Row> rows, Paging paging, boolean mayReceive, LocalDate today) implements Page {
+public record DeskReceiptsPage(List<Row> rows, Paging paging, boolean mayReceive, LocalDate today)
+    implements Page {
 
   public DeskReceiptsPage {
     rows = List.copyOf(rows);

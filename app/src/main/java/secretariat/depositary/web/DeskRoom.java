@@ -44,4 +44,11 @@ class DeskRoom {
   static ResponseStatusException missing() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
+
+  /** Answers as if the page were not there, unless something was found. */
+  static void require(java.util.Optional<?> found) {
+    if (found.isEmpty()) {
+      throw missing();
+    }
+  }
 }

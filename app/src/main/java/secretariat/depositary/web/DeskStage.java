@@ -28,13 +28,10 @@ public enum DeskStage {
   static DeskStage of(Document document, Optional<Draft> draft) {
     return switch (document) {
       case Received received ->
-          draft
-              .map(found -> found.ready() ? AWAITING_SECOND_READER : DRAFTED)
-              .orElse(RECEIVED);
+          draft.map(found -> found.ready() ? AWAITING_SECOND_READER : DRAFTED).orElse(RECEIVED);
       case Deposited deposited when !deposited.data().isOurs() -> NOTED;
       case Deposited deposited when !deposited.uncollated().isEmpty() -> AWAITING_COLLATION;
-      case Deposited deposited ->
-          deposited.copies().isEmpty() ? AWAITING_COPIES : COPIES_ISSUED;
+      case Deposited deposited -> deposited.copies().isEmpty() ? AWAITING_COPIES : COPIES_ISSUED;
     };
   }
 

@@ -67,13 +67,12 @@ class DeskUploads {
   /** A PDF file that was kept before, looked at again. */
   Outcome<DeskFile> pdf(String sha256, String field) {
     return reference(sha256)
-        .map(
-            found ->
-                inField(
-                    field,
-                    inspection
-                        .inspect(files.path(sha256))
-                        .map(pdf -> new DeskFile(sha256, found.bytes(), pdf.pages()))))
+        .map(found ->
+            inField(
+                field,
+                inspection
+                    .inspect(files.path(sha256))
+                    .map(pdf -> new DeskFile(sha256, found.bytes(), pdf.pages()))))
         .orElseGet(() -> Outcome.refused(NOT_KEPT.refuses(field)));
   }
 

@@ -83,14 +83,12 @@ class DeskWaiting implements DeskItems {
         .filter(Document.Deposited.class::isInstance)
         .map(Document.Deposited.class::cast)
         .filter(document -> !step.equals("certify") || !document.depositor().equals(actor.person()))
-        .map(
-            document ->
-                new DeskItem(
-                    Phrase.of(
-                        "depositary.desk.waits." + step, document.data().registryNumber()),
-                    document.title(),
-                    ForwardingPeriod.lastDay(document),
-                    Phrase.of("depositary.desk.step." + step),
-                    "/desk/documents/" + id + path));
+        .map(document ->
+            new DeskItem(
+                Phrase.of("depositary.desk.waits." + step, document.data().registryNumber()),
+                document.title(),
+                ForwardingPeriod.lastDay(document),
+                Phrase.of("depositary.desk.step." + step),
+                "/desk/documents/" + id + path));
   }
 }

@@ -41,8 +41,7 @@ class CheckOverHttpTest {
         .contains("Declaration on glaciers", copy.act().copyNumber(), "and no proof")
         .contains("/register/acts/" + document.subject().code() + "/" + copy.sequence())
         .doesNotContain("Kazakhstan");
-    assertThat(as(Capacity.permanentRepresentative("KZ")).get(asked).body())
-        .contains("Kazakhstan");
+    assertThat(as(Capacity.permanentRepresentative("KZ")).get(asked).body()).contains("Kazakhstan");
     assertThat(as(Capacity.permanentRepresentative("CN")).get(asked).body())
         .contains(copy.act().copyNumber())
         .doesNotContain("Kazakhstan");
@@ -74,7 +73,8 @@ class CheckOverHttpTest {
     assertThat(stranger().get("/check?lang=en&sha256=" + ABSENT).body())
         .contains("No such copy is registered here.", "That alone proves nothing");
     assertThat(stranger().get("/check?lang=ru&sha256=" + ABSENT).body())
-        .contains("Такая копия здесь не зарегистрирована.", "Само по себе это ничего не доказывает");
+        .contains(
+            "Такая копия здесь не зарегистрирована.", "Само по себе это ничего не доказывает");
     assertThat(stranger().get("/check?lang=zh&sha256=" + ABSENT).body())
         .contains("此处未登记该副本。", "仅凭这一点不能证明任何事");
     assertThat(stranger().get("/api/check?sha256=" + ABSENT).body())

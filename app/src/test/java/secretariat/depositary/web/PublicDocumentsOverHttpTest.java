@@ -61,7 +61,10 @@ class PublicDocumentsOverHttpTest {
     String address = address(document);
     assertThat(stranger().get(address + "?lang=ru").body())
         .contains("<h1>Декларация о " + word + "</h1>", "<p class=\"version\" lang=\"zh-Hans\">")
-        .contains(number, "Подписано (Астана) 4 июля 2024: Казахстан", "Сдан на хранение под номером " + number)
+        .contains(
+            number,
+            "Подписано (Астана) 4 июля 2024: Казахстан",
+            "Сдан на хранение под номером " + number)
         .doesNotContain("Открытый", "Принят подлинник", "Внёс в реестр");
     assertThat(stranger().get(address + "?lang=zh").body())
         .contains("<h1>关于" + word + "的宣言</h1>", "作准文本", "2024年7月4日", number);
@@ -172,8 +175,7 @@ class PublicDocumentsOverHttpTest {
   }
 
   private Browser as(Capacity capacity) {
-    return new Browser(port)
-        .signIn(documents.person(capacity).signInName(), People.PASSWORD);
+    return new Browser(port).signIn(documents.person(capacity).signInName(), People.PASSWORD);
   }
 
   private static String address(Deposited document) {

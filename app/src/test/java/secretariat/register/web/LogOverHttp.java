@@ -116,11 +116,10 @@ final class LogOverHttp {
   /** Asks until the act has its place in the log. */
   JsonNode whenPlaced(Callable<JsonNode> ask) throws Exception {
     var last = new JsonNode[1];
-    until(
-        () -> {
-          last[0] = ask.call();
-          return last[0].has("place");
-        });
+    until(() -> {
+      last[0] = ask.call();
+      return last[0].has("place");
+    });
     return last[0];
   }
 

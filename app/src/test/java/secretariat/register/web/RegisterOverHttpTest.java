@@ -110,12 +110,12 @@ class RegisterOverHttpTest {
             "nothing/at-all/1",
             "document/x/0",
             "document/x/99999999999999999999")) {
-      for (String form : List.of("/register/acts/%s", "/register/acts/%s/proof", "/api/register/acts/%s")) {
+      for (String form :
+          List.of("/register/acts/%s", "/register/acts/%s/proof", "/api/register/acts/%s")) {
         assertThat(stranger().get(form.formatted(act)).statusCode()).as(act).isEqualTo(404);
       }
     }
-    assertThat(stranger().get("/register").body())
-        .doesNotContain(person, closed.subject().id());
+    assertThat(stranger().get("/register").body()).doesNotContain(person, closed.subject().id());
     assertThat(stranger().get("/api/register/acts").body())
         .doesNotContain(person, closed.subject().id());
   }
@@ -123,11 +123,11 @@ class RegisterOverHttpTest {
   @Test
   void the_register_speaks_three_languages() {
     assertThat(stranger().get("/register?lang=en").body())
-        .contains("Checkpoints are being signed", "No witness is configured", "The newest checkpoint");
+        .contains(
+            "Checkpoints are being signed", "No witness is configured", "The newest checkpoint");
     assertThat(stranger().get("/register?lang=ru").body())
         .contains("Контрольные точки подписываются", "Свидетели не назначены");
-    assertThat(stranger().get("/register?lang=zh").body())
-        .contains("检查点正常签署", "尚未设置见证方");
+    assertThat(stranger().get("/register?lang=zh").body()).contains("检查点正常签署", "尚未设置见证方");
   }
 
   @Test
@@ -145,8 +145,7 @@ class RegisterOverHttpTest {
           .contains("\"signing\":false")
           .doesNotContain("older backup");
       Browser official =
-          stranger()
-              .signIn(documents.person(Capacity.LEGAL_OFFICER).signInName(), People.PASSWORD);
+          stranger().signIn(documents.person(Capacity.LEGAL_OFFICER).signInName(), People.PASSWORD);
       assertThat(official.get("/register").body()).contains("restored from an older backup");
     } finally {
       restore(memory, known);

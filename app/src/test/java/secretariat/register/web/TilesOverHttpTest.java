@@ -77,8 +77,7 @@ class TilesOverHttpTest {
   @Test
   void tiles_may_be_kept_for_ever_and_the_checkpoint_may_not() {
     assertThat(log.header("/log/tile/0/000", "Cache-Control")).contains("immutable");
-    assertThat(log.header("/log/tile/0/000", "Content-Type"))
-        .isEqualTo("application/octet-stream");
+    assertThat(log.header("/log/tile/0/000", "Content-Type")).isEqualTo("application/octet-stream");
     assertThat(log.header("/log/checkpoint", "Cache-Control")).contains("no-cache");
     assertThat(log.header("/log/checkpoint", "Content-Type"))
         .isEqualToIgnoringCase("text/plain;charset=utf-8");
