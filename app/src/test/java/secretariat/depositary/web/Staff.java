@@ -1,0 +1,65 @@
+package secretariat.depositary.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import secretariat.accounts.Accounts;
+import secretariat.accounts.Browser;
+import secretariat.accounts.OneTimeLinks;
+import secretariat.accounts.People;
+import secretariat.accounts.Person;
+import secretariat.accounts.Tokens;
+import secretariat.depositary.CertifierDelegated;
+import secretariat.depositary.Delegations;
+import secretariat.kernel.Actor;
+import secretariat.kernel.Capacity;
+import secretariat.kernel.Language;
+
+/** Those who work at the desk in these tests, each with a browser and a program. */
+final class Staff {
+
+  /** One of them. */
+  record Member(Person person, Capacity capacity, Browser browser, Program program) {
+
+    Actor actor() {
+      return new Actor(person.id().toString(), capacity);
+    }
+
+    String name() {
+      return person.name().in(Language.EN);
+    }
+  }
+
+  private final int port;
+  private final People people;
+  final Member drafter;
+  final Member reader;
+  final Member lawyer;
+  final Member certifier;
+  final Member head;
+
+  Staff(int port, Accounts accounts, OneTimeLinks links, Tokens tokens) {
+    this.port = port;
+    this.people = new People(accounts, links, tokens);
+    this.drafter = member(Capacity.REGISTRY_OFFICIAL);
+    this.reader = member(Capacity.REGISTRY_OFFICIAL);
+    this.lawyer = member(Capacity.LEGAL_OFFICER);
+    this.certifier = member(Capacity.CERTIFYING_OFFICER);
+    this.head = member(Capacity.SECRETARY_GENERAL);
+  }
+
+  /** Somebody who acts in a capacity. */
+  Member member(Capacity capacity) {
+    Person person = people.holding(capacity);
+    var browser = new Browser(port).signIn(person.signInName(), People.PASSWORD);
+    return new Member(
+        person, capacity, browser, new Program(port, people.token(person, capacity)));
+  }
+
+  /** Gives the certifier the power to certify, from today. */
+  void delegate(Delegations delegations, LocalDate today) {
+    var given =
+        new CertifierDelegated(
+            certifier.person().id().toString(), today, Optional.empty(), "Order No. 12");
+    delegations.delegate(head.actor(), given).orThrow();
+  }
+}
