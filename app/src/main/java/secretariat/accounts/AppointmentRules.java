@@ -49,10 +49,10 @@ final class AppointmentRules {
   static List<Refusal> end(
       Appointments held, Capacity capacity, LocalDate day, int administratorsLeft) {
     if (!held.holdsOrWillHold(capacity, day)) {
-      return List.of(NOT_HELD.refuses("office"));
+      return List.of(NOT_HELD.refuses("capacity"));
     }
     return capacity.equals(Capacity.ADMINISTRATOR) && administratorsLeft == 0
-        ? List.of(LAST_ADMINISTRATOR.refuses("office"))
+        ? List.of(LAST_ADMINISTRATOR.refuses("capacity"))
         : List.of();
   }
 

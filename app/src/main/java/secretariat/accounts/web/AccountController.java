@@ -43,7 +43,7 @@ class AccountController {
 
   @GetMapping("/desk/accounts/{person}")
   AccountPage page(@PathVariable UUID person) {
-    return page(person, Form.blank(), Optional.empty());
+    return page(person, Form.blank(), Form.blank(), Optional.empty());
   }
 
   @PostMapping("/desk/accounts/{person}/capacities")
@@ -57,7 +57,11 @@ class AccountController {
                         lastDay(form)
                             .then(until ->
                                 accounts.grant(actor, person, capacity(form), from, until))));
-    return after(outcome, person, form);
+    return switch (outcome) {
+      case Outcome.Done<ActId> done -> new SeeOther("/desk/accounts/" + person);
+      case Outcome.Refused<ActId> refused ->
+          page(person, form.refused(refused.refusals()), Form.blank(), Optional.empty());
+    };
   }
 
   @PostMapping("/desk/accounts/{person}/capacity-endings")
@@ -67,7 +71,11 @@ class AccountController {
             ActId.class,
             () ->
                 day(form, "day").then(day -> accounts.end(actor, person, held(person, form), day)));
-    return after(outcome, person, form);
+    return switch (outcome) {
+      case Outcome.Done<ActId> done -> new SeeOther("/desk/accounts/" + person);
+      case Outcome.Refused<ActId> refused ->
+          page(person, Form.blank(), form.refused(refused.refusals()), Optional.empty());
+    };
   }
 
   @PostMapping("/desk/accounts/{person}/links")
@@ -77,25 +85,18 @@ class AccountController {
       case Outcome.Done<String> done -> {
         String address =
             ServletUriComponentsBuilder.fromCurrentContextPath().path(done.value()).toUriString();
-        yield page(person, Form.blank(), Optional.of(address));
+        yield page(person, Form.blank(), Form.blank(), Optional.of(address));
       }
       case Outcome.Refused<String> refused ->
-          page(person, Form.blank().refused(refused.refusals()), Optional.empty());
+          page(
+              person, Form.blank().refused(refused.refusals()), Form.blank(), Optional.empty());
     };
   }
 
-  private Answer after(Outcome<ActId> outcome, UUID person, Form form) {
-    return switch (outcome) {
-      case Outcome.Done<ActId> done -> new SeeOther("/desk/accounts/" + person);
-      case Outcome.Refused<ActId> refused ->
-          page(person, form.refused(refused.refusals()), Optional.empty());
-    };
-  }
-
-  private AccountPage page(UUID id, Form form, Optional<String> link) {
+  private AccountPage page(UUID id, Form granting, Form ending, Optional<String> link) {
     Person person =
         accounts.person(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return new AccountPage(person, accounts.appointments(id), accounts.today(), form, link);
+    return new AccountPage(person, accounts.appointments(id), accounts.today(), granting, ending, link);
   }
 
   private Capacity held(UUID person, Form form) {

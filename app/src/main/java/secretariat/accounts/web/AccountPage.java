@@ -12,13 +12,16 @@ import secretariat.ui.Shape;
 /**
  * One person as the administrator sees it: data, capacities, and the acts that change them.
  *
+ * @param granting the form by which a capacity is granted
+ * @param ending the form by which one is ended
  * @param link the address of a one-time link just issued, shown this once
  */
 public record AccountPage(
     Person person,
     List<Appointment> appointments,
     LocalDate today,
-    Form form,
+    Form granting,
+    Form ending,
     Optional<String> link)
     implements Page {
 
@@ -28,7 +31,7 @@ public record AccountPage(
 
   @Override
   public int status() {
-    return form.isRefused() ? 422 : 200;
+    return granting.isRefused() || ending.isRefused() ? 422 : 200;
   }
 
   /** What is still held or will be held, and so can be ended. */
