@@ -103,9 +103,11 @@ public class Depositary {
   public Outcome<Deposited> deposit(Actor secondReader, String id, int version) {
     return register.decide(
         DepositaryActs.document(id),
-        history ->
-            awaitingDeposit(id)
-                .then(received -> deposit(secondReader, history, received, version)));
+        history -> {
+          Drafts.lock(register, id);
+          return awaitingDeposit(id)
+              .then(received -> deposit(secondReader, history, received, version));
+        });
   }
 
   private Outcome<Deposited> deposit(

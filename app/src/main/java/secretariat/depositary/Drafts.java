@@ -54,15 +54,22 @@ public class Drafts {
    */
   public Outcome<Draft> save(
       Actor actor, String document, DepositDraft content, int basedOn, boolean ready) {
-    return register.together(() ->
-        Powers.DRAFT
-            .judge(actor, List.of())
-            .then(may -> depositary.awaitingDeposit(document))
-            .then(received -> save(actor, document, content, basedOn))
-            .then(saved ->
-                ready
-                    ? ready(saved, depositary.checkDraft(document, content))
-                    : Outcome.done(saved)));
+    return register.together(() -> {
+      lock(register, document);
+      return Powers.DRAFT
+          .judge(actor, List.of())
+          .then(may -> depositary.awaitingDeposit(document))
+          .then(received -> save(actor, document, content, basedOn))
+          .then(saved ->
+              ready
+                  ? ready(saved, depositary.checkDraft(document, content))
+                  : Outcome.done(saved));
+    });
+  }
+
+  /** Keeps a draft from being saved while it is deposited, and deposited while it is saved. */
+  static void lock(Register register, String document) {
+    register.lock("depositary.draft." + document);
   }
 
   private Outcome<Draft> save(Actor actor, String document, DepositDraft content, int basedOn) {

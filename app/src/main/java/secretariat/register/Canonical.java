@@ -1,5 +1,6 @@
 package secretariat.register;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -26,6 +27,12 @@ public final class Canonical {
       JsonMapper.builder()
           .addModule(new CanonicalValues())
           .addMixIn(Text.class, TextByTag.class)
+          // The components of a record and nothing else: no isOurs(), no getThis().
+          .changeDefaultVisibility(visibility ->
+              visibility
+                  .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                  .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                  .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

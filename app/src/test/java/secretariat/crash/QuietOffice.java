@@ -25,7 +25,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
+import secretariat.database.DataFolder;
 import secretariat.database.OpenedDatabase;
 
 /**
@@ -36,7 +38,12 @@ public final class QuietOffice {
 
   private QuietOffice() {}
 
-  /** Opens the office on a migrated database; close the context to leave it. */
+  /**
+   * Opens the office; close the context to leave it.
+   *
+   * @param database how to enter a database that is migrated already; empty for the embedded one of
+   *     the data folder, which is made, migrated and started
+   */
   public static AnnotationConfigApplicationContext open(
       Map<String, String> database, Path data, List<String> witnesses) {
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
@@ -53,7 +60,8 @@ public final class QuietOffice {
         .addFirst(new MapPropertySource("office", properties));
     context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-    context.register(Beans.class);
+    boolean entered = database.containsKey("secretariat.database.url");
+    context.register(Beans.class, entered ? Entered.class : OpenedDatabase.asInstalled());
     context.refresh();
     return context;
   }
@@ -106,6 +114,21 @@ public final class QuietOffice {
     @Bean
     static LazyInitializationExcludeFilter atWork() {
       return LazyInitializationExcludeFilter.forBeanTypes(SmartLifecycle.class);
+    }
+  }
+
+  /** A database that is migrated already, and is only entered. */
+  @Configuration(proxyBeanMethods = false)
+  static class Entered {
+
+    @Bean
+    DataFolder dataFolder(Environment settings) {
+      return DataFolder.hold(Path.of(settings.getRequiredProperty("secretariat.data")));
+    }
+
+    @Bean
+    HikariDataSource dataSource(Environment settings) {
+      return OpenedDatabase.pool(settings);
     }
   }
 }

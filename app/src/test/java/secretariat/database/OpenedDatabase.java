@@ -8,6 +8,11 @@ public final class OpenedDatabase {
 
   private OpenedDatabase() {}
 
+  /** The configuration by which an installation opens its own database. */
+  public static Class<?> asInstalled() {
+    return DatabaseConfiguration.class;
+  }
+
   public static HikariDataSource pool(Environment environment) {
     return DatabaseConfiguration.pool(DatabaseSettings.of(environment).server(), 16);
   }

@@ -32,10 +32,6 @@ final class Lawful {
         otherAlone.isEmpty() ? after(pair.stage(), pair.other(), pair.one()) : oneAlone;
     endings.add(List.of(oneAlone, otherLater));
     endings.add(List.of(oneLater, otherAlone));
-    // Who began to save a draft before the deposit is told that it changed meanwhile.
-    if (pair.other() == DEPOSIT && !pair.one().isAct()) {
-      endings.add(List.of(Optional.of(Drafts.CHANGED_MEANWHILE), DONE));
-    }
     return endings;
   }
 

@@ -81,8 +81,11 @@ class RacesTest {
   }
 
   @AfterAll
-  void close() {
-    office.close();
+  void the_index_tables_are_what_the_acts_say() {
+    try (var closing = office) {
+      assertThat(closing.getBean(Audit.class).run(done -> {}))
+          .allSatisfy(finding -> assertThat(finding.difference()).as(finding.check()).isEmpty());
+    }
   }
 
   Stream<Pair> everyPair() {
@@ -154,12 +157,6 @@ class RacesTest {
         race.run(() -> receive(nextPapers()).orThrow(), () -> receive(nextPapers()).orThrow());
 
     assertThat(received).extracting(each -> each.receipt().receiptNumber()).doesNotHaveDuplicates();
-  }
-
-  @AfterAll
-  void the_index_tables_are_what_the_acts_say() {
-    assertThat(office.getBean(Audit.class).run(done -> {}))
-        .allSatisfy(finding -> assertThat(finding.difference()).as(finding.check()).isEmpty());
   }
 
   private List<Rule> refusalsOf(
