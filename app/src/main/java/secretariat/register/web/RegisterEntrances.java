@@ -15,14 +15,18 @@ class RegisterEntrances {
   }
 
   @Bean
-  static Access registerPagesAccess() {
-    return Access.of("register.pages")
+  static Access registerAccess() {
+    return Access.of("register")
         .everyone(
             "GET /register",
             "GET /register/acts/{subjectKind}/{subjectId}/{sequence}",
             "GET /register/acts/{subjectKind}/{subjectId}/{sequence}/proof",
             "GET /api/register",
             "GET /api/register/acts",
-            "GET /api/register/acts/{subjectKind}/{subjectId}/{sequence}");
+            "GET /api/register/acts/{subjectKind}/{subjectId}/{sequence}",
+            "GET /log/checkpoint",
+            "GET /log/policy",
+            "GET /log/tile/{level:[0-9]|[1-5][0-9]|6[0-3]}/{*number}",
+            "GET /log/tile/entries/{*number}");
   }
 }
