@@ -118,6 +118,7 @@ public final class QuietOffice {
   }
 
   /** A database that is migrated already, and is only entered. */
+  @TestComponent
   @Configuration(proxyBeanMethods = false)
   static class Entered {
 

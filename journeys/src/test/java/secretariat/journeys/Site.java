@@ -1,0 +1,91 @@
+package secretariat.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+import secretariat.Secretariat;
+
+/** The whole system as an evaluation starts it: its own database, its own folder, a free port. */
+final class Site implements AutoCloseable {
+
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  private final Path data;
+  private final ConfigurableApplicationContext running;
+
+  private Site(Path data, ConfigurableApplicationContext running) {
+    this.data = data;
+    this.running = running;
+  }
+
+  static Site open() {
+    try {
+      Path data = Files.createTempDirectory(Files.createDirectories(TARGET), "site");
+      var application = new SpringApplication(Secretariat.class);
+      application.addInitializers(
+          context ->
+              context
+                  .getEnvironment()
+                  .getPropertySources()
+                  .addFirst(
+                      new MapPropertySource(
+                          "journey",
+                          Map.of(
+                              "server.port", 0,
+                              "server.address", "127.0.0.1",
+                              "secretariat.data", data.toString()))));
+      return new Site(data, application.run());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Such as {@code http://localhost:41234}. */
+  String address() {
+    return "http://localhost:" + running.getEnvironment().getProperty("local.server.port");
+  }
+
+  /** The password of the evaluation's accounts, which a start prints for its owner. */
+  String password() {
+    try {
+      return Files.readString(data.resolve("secrets").resolve("evaluation-password")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands at an address, for those who come without a browser. */
+  String read(String path) {
+    try (var client = HttpClient.newHttpClient()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    running.close();
+    try {
+      FileSystemUtils.deleteRecursively(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
