@@ -1,5 +1,6 @@
 package secretariat.register;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -33,6 +34,8 @@ public final class Canonical {
           .changeDefaultPropertyInclusion(inclusion ->
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .changeDefaultVisibility(
+              checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .build();
 
   private Canonical() {}
