@@ -40,6 +40,8 @@ public final class Canonical {
           .changeDefaultPropertyInclusion(inclusion ->
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .changeDefaultVisibility(
+              checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .build();
 
   private Canonical() {}

@@ -34,6 +34,12 @@ class CanonicalTest {
 
   record Holed(List<String> words) {}
 
+  record Keeping(String depositary) {
+    public boolean isOurs() {
+      return depositary.equals("secretariat");
+    }
+  }
+
   private final ActCodec codec =
       new ActCodec(
           List.of(new ActKinds("test", List.of(new ActKind<>("sample-taken", 1, Sample.class)))));
@@ -55,6 +61,15 @@ class CanonicalTest {
               Instant.parse("2026-11-22T01:02:03Z"),
               new BigDecimal("17.60"),
               List.of(new Inner(26, true))));
+
+  @Test
+  void what_a_record_says_of_itself_beyond_its_members_is_not_in_the_act() {
+    var keeping = new Keeping("secretariat");
+    byte[] bytes = Canonical.write(keeping);
+    assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+        .isEqualTo("{\"depositary\":\"secretariat\"}");
+    assertThat(Canonical.read(bytes, Keeping.class)).isEqualTo(keeping);
+  }
 
   @Test
   void golden_bytes_of_an_act() {

@@ -48,7 +48,7 @@ class DeskByProgramTest {
   void a_document_is_received_deposited_collated_certified_and_its_copy_proves_itself()
       throws Exception {
     String document = received();
-    draft(document, body(2001), true);
+    draft(document, body(2014), true);
     assertThat(deposit(staff.drafter, document).rules())
         .containsExactly("depositary.second-reader-is-drafter");
     assertThat(deposit(staff.reader, document).get("registryNumber")).startsWith("D-");
@@ -131,7 +131,7 @@ class DeskByProgramTest {
   @Test
   void what_was_written_down_wrongly_is_put_right_by_an_act_with_its_reason() {
     String document = received();
-    draft(document, body(2002), true);
+    draft(document, body(2015), true);
     deposit(staff.reader, document);
     String corrections = "/api/documents/" + document + "/corrections";
     String title =
