@@ -12,7 +12,9 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
 
-/** The modules keep to their boundaries, and the paper on the architecture shows them as they are. */
+/**
+ * The modules keep to their boundaries, and the paper on the architecture shows them as they are.
+ */
 class ArchitectureTest {
 
   private static final ApplicationModules MODULES = ApplicationModules.of(Secretariat.class);
@@ -38,7 +40,9 @@ class ArchitectureTest {
 
   private static String row(ApplicationModule module) {
     var below =
-        module.getDependencies(MODULES, DependencyDepth.IMMEDIATE).uniqueModules()
+        module
+            .getDependencies(MODULES, DependencyDepth.IMMEDIATE)
+            .uniqueModules()
             .map(ArchitectureTest::name)
             .filter(name -> !name.equals("kernel"))
             .collect(Collectors.toCollection(TreeSet::new));

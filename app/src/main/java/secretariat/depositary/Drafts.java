@@ -61,9 +61,7 @@ public class Drafts {
           .then(may -> depositary.awaitingDeposit(document))
           .then(received -> save(actor, document, content, basedOn))
           .then(saved ->
-              ready
-                  ? ready(saved, depositary.checkDraft(document, content))
-                  : Outcome.done(saved));
+              ready ? ready(saved, depositary.checkDraft(document, content)) : Outcome.done(saved));
     });
   }
 

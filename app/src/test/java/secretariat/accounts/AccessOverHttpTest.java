@@ -177,7 +177,7 @@ class AccessOverHttpTest {
       return pattern
           .replaceAll("\\{\\*[a-z]+}", "x")
           .replace("{level:[0-9]|[1-5][0-9]|6[0-3]}", "0")
-          .replaceAll("\\{[A-Za-z]+}", "00000000-0000-4000-8000-000000000000");
+          .replaceAll("\\{[A-Za-z0-9]+}", "00000000-0000-4000-8000-000000000000");
     }
   }
 }

@@ -17,7 +17,9 @@ import secretariat.register.Act;
 import secretariat.register.Register;
 import secretariat.register.Subject;
 
-/** An administrator adds a person, grants and ends a capacity, hands over a link, in the browser. */
+/**
+ * An administrator adds a person, grants and ends a capacity, hands over a link, in the browser.
+ */
 @RunningSystem
 class AccountsOverHttpTest {
 

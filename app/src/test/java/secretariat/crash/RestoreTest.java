@@ -67,8 +67,7 @@ class RestoreTest {
     try (var office = opened(second)) {
       assertThat(check(office, copy, proof)).isInstanceOf(Answer.Genuine.class);
       ActId another = FinishedDocument.in(office, "after");
-      assertThat(check(office, another, proof(office, another)))
-          .isInstanceOf(Answer.Genuine.class);
+      assertThat(check(office, another, proof(office, another))).isInstanceOf(Answer.Genuine.class);
       assertThat(office.getBean(Log.class).policy()).hasValue(policy);
       assertThat(differences(office)).isEmpty();
     }
@@ -169,7 +168,9 @@ class RestoreTest {
   /** Waits until the integrator has given every entry its place, and then had time to sign. */
   private static void awaitPlaces(AnnotationConfigApplicationContext office)
       throws InterruptedException {
-    for (int attempt = 0; attempt < 600 && count(office, "entry") > count(office, "leaf"); attempt++) {
+    for (int attempt = 0;
+        attempt < 600 && count(office, "entry") > count(office, "leaf");
+        attempt++) {
       Thread.sleep(50);
     }
     assertThat(count(office, "leaf")).isEqualTo(count(office, "entry"));

@@ -18,13 +18,12 @@ final class Barriers {
   private static List<String> found(Page page) {
     AxeResults results = new AxeBuilder(page).setLegacyMode(true).analyze();
     return results.getViolations().stream()
-        .map(
-            rule ->
-                "%s (%s): %s"
-                    .formatted(
-                        rule.getId(),
-                        rule.getImpact(),
-                        rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList()))
+        .map(rule ->
+            "%s (%s): %s"
+                .formatted(
+                    rule.getId(),
+                    rule.getImpact(),
+                    rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList()))
         .toList();
   }
 

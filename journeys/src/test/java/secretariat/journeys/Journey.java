@@ -152,9 +152,7 @@ final class Journey {
           .sees("This file is registered here as a certified copy.")
           .sees(Papers.TITLE_EN);
       String asked = reader.place();
-      reader
-          .follows("/documents/" + document)
-          .sees("Deposited as D-");
+      reader.follows("/documents/" + document).sees("Deposited as D-");
       return asked;
     }
   }

@@ -48,10 +48,7 @@ class KeyboardOnlyTest {
       page.keyboard().press("Tab");
       if (holds(page, "element => element.matches(wanted)", wanted)) {
         assertThat(
-                holds(
-                    page,
-                    "element => getComputedStyle(element).outlineStyle !== 'none'",
-                    wanted))
+                holds(page, "element => getComputedStyle(element).outlineStyle !== 'none'", wanted))
             .as("the focus on %s can be seen", wanted)
             .isTrue();
         return;

@@ -5,7 +5,9 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import secretariat.kernel.Language;
 
-/** The two authentic texts of an invented treaty, as somebody prints them from their own machine. */
+/**
+ * The two authentic texts of an invented treaty, as somebody prints them from their own machine.
+ */
 final class Papers {
 
   static final String TITLE_RU = "Соглашение о сотрудничестве в наблюдении за ледниками";
@@ -22,7 +24,10 @@ final class Papers {
     Path file = folder.resolve("treaty-%s.pdf".formatted(language.tag()));
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();
-      page.setContent(language == Language.RU ? html("ru", TITLE_RU, "Статья ", ARTICLE_RU) : html("zh", TITLE_ZH, "条款 ", ARTICLE_ZH));
+      page.setContent(
+          language == Language.RU
+              ? html("ru", TITLE_RU, "Статья ", ARTICLE_RU)
+              : html("zh", TITLE_ZH, "条款 ", ARTICLE_ZH));
       page.pdf(new Page.PdfOptions().setPath(file).setFormat("A4"));
     }
     return file;

@@ -40,12 +40,11 @@ final class Person implements AutoCloseable {
     context.setDefaultTimeout(PATIENCE);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     this.page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            faults.add(page.url() + ": " + message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add(page.url() + ": " + message.text());
+      }
+    });
     page.onPageError(error -> faults.add(page.url() + ": " + error));
   }
 
@@ -82,7 +81,8 @@ final class Person implements AutoCloseable {
 
   /** Chooses the value of a list that stands under these words. */
   Person choosesWords(String field, String words) {
-    Locator option = field(field).locator("option").filter(new Locator.FilterOptions().setHasText(words));
+    Locator option =
+        field(field).locator("option").filter(new Locator.FilterOptions().setHasText(words));
     field(field).selectOption(option.first().getAttribute("value"));
     return this;
   }
@@ -155,6 +155,8 @@ final class Person implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    assertThat(faults).as("what the browser complained of, %s", language.name().toLowerCase(Locale.ROOT)).isEmpty();
+    assertThat(faults)
+        .as("what the browser complained of, %s", language.name().toLowerCase(Locale.ROOT))
+        .isEmpty();
   }
 }

@@ -32,18 +32,20 @@ final class Site implements AutoCloseable {
     try {
       Path data = Files.createTempDirectory(Files.createDirectories(TARGET), "site");
       var application = new SpringApplication(Secretariat.class);
-      application.addInitializers(
-          context ->
-              context
-                  .getEnvironment()
-                  .getPropertySources()
-                  .addFirst(
-                      new MapPropertySource(
-                          "journey",
-                          Map.of(
-                              "server.port", 0,
-                              "server.address", "127.0.0.1",
-                              "secretariat.data", data.toString()))));
+      application.addInitializers(context ->
+          context
+              .getEnvironment()
+              .getPropertySources()
+              .addFirst(
+                  new MapPropertySource(
+                      "journey",
+                      Map.of(
+                          "server.port",
+                          0,
+                          "server.address",
+                          "127.0.0.1",
+                          "secretariat.data",
+                          data.toString()))));
       return new Site(data, application.run());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

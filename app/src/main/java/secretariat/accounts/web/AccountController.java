@@ -88,15 +88,15 @@ class AccountController {
         yield page(person, Form.blank(), Form.blank(), Optional.of(address));
       }
       case Outcome.Refused<String> refused ->
-          page(
-              person, Form.blank().refused(refused.refusals()), Form.blank(), Optional.empty());
+          page(person, Form.blank().refused(refused.refusals()), Form.blank(), Optional.empty());
     };
   }
 
   private AccountPage page(UUID id, Form granting, Form ending, Optional<String> link) {
     Person person =
         accounts.person(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return new AccountPage(person, accounts.appointments(id), accounts.today(), granting, ending, link);
+    return new AccountPage(
+        person, accounts.appointments(id), accounts.today(), granting, ending, link);
   }
 
   private Capacity held(UUID person, Form form) {

@@ -47,7 +47,13 @@ class DeskByBrowserTest {
     assertThat(page(staff.lawyer, document)).contains("depositary.not-in-this-capacity");
     assertThat(desk(staff.drafter)).contains(document + "/draft");
 
-    var sent = save(staff.drafter, document, draft(2011, true).file("text.ru", "ru.pdf", DeskPapers.russian()).file("text.zh-Hans", "中文.pdf", DeskPapers.chinese()));
+    var sent =
+        save(
+            staff.drafter,
+            document,
+            draft(2011, true)
+                .file("text.ru", "ru.pdf", DeskPapers.russian())
+                .file("text.zh-Hans", "中文.pdf", DeskPapers.chinese()));
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
     assertThat(desk(staff.drafter)).doesNotContain(document);
     assertThat(desk(staff.reader)).contains(document + "/deposit");
@@ -73,8 +79,15 @@ class DeskByBrowserTest {
         .containsSubsequence("Belarus", "India", "Kazakhstan", "Uzbekistan");
     assertThat(staff.certifier.browser().get(path(document, choice)).body())
         .contains("Please look once more", "Printing, comparing 3 pages");
-    String certified = act(staff.certifier, document, choice, "/copies", Map.of("recipient", "KZ", "request", ""));
-    assertThat(certified).contains("/1 certified for: Kazakhstan", "document/" + document + "/5", "/copies/5/file", "/copies/5/proof", "/log/policy");
+    String certified =
+        act(staff.certifier, document, choice, "/copies", Map.of("recipient", "KZ", "request", ""));
+    assertThat(certified)
+        .contains(
+            "/1 certified for: Kazakhstan",
+            "document/" + document + "/5",
+            "/copies/5/file",
+            "/copies/5/proof",
+            "/log/policy");
 
     var recipient = staff.member(Capacity.permanentRepresentative("KZ")).browser();
     assertThat(recipient.get("/desk/copies").body()).contains(path(document, "/copies/5/file"));
@@ -90,14 +103,26 @@ class DeskByBrowserTest {
   @Test
   void a_refused_file_stands_beside_its_field_and_the_others_are_kept() {
     String document = received();
-    var refused = save(staff.drafter, document, draft(2012, true).file("text.ru", "ru.pdf", DeskPapers.locked()).file("text.zh-Hans", "zh.pdf", DeskPapers.chinese()));
+    var refused =
+        save(
+            staff.drafter,
+            document,
+            draft(2012, true)
+                .file("text.ru", "ru.pdf", DeskPapers.locked())
+                .file("text.zh-Hans", "zh.pdf", DeskPapers.chinese()));
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
         .contains("documents.pdf-encrypted", "id=\"refusal-text.ru\"", SampleTexts.TITLE_RU);
     var kept = KEPT.matcher(refused.body());
     assertThat(kept.find()).isTrue();
     assertThat(kept.group(1)).isEqualTo("kept.zh-Hans");
-    var second = save(staff.drafter, document, draft(2012, true).field("kept.zh-Hans", kept.group(2)).file("text.ru", "ru.pdf", DeskPapers.russian()));
+    var second =
+        save(
+            staff.drafter,
+            document,
+            draft(2012, true)
+                .field("kept.zh-Hans", kept.group(2))
+                .file("text.ru", "ru.pdf", DeskPapers.russian()));
     assertThat(second.statusCode()).as(second.body()).isEqualTo(303);
   }
 
@@ -105,10 +130,15 @@ class DeskByBrowserTest {
   void the_same_bytes_under_two_languages_and_a_missing_text_are_refused_by_their_rules() {
     String document = received();
     byte[] same = DeskPapers.russian();
-    var refused = save(staff.drafter, document, draft(2013, true).file("text.ru", "a.pdf", same).file("text.zh-Hans", "b.pdf", same));
+    var refused =
+        save(
+            staff.drafter,
+            document,
+            draft(2013, true).file("text.ru", "a.pdf", same).file("text.zh-Hans", "b.pdf", same));
     assertThat(refused.body()).contains("depositary.same-file-twice");
     var missing = save(staff.drafter, document, draft(2013, true).file("text.ru", "a.pdf", same));
-    assertThat(missing.body()).contains("depositary.authentic-language-missing", "id=\"refusal-text.zh-Hans\"");
+    assertThat(missing.body())
+        .contains("depositary.authentic-language-missing", "id=\"refusal-text.zh-Hans\"");
     var half = save(staff.drafter, document, draft(2013, false).file("text.ru", "a.pdf", same));
     assertThat(half.headers().firstValue("Location")).hasValue(path(document, "/draft?saved=1"));
     assertThat(staff.drafter.browser().get(path(document, "/draft?saved=1")).body())
@@ -123,7 +153,8 @@ class DeskByBrowserTest {
     var answer = send(staff.drafter, "/desk/receipts", form);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     String act = answer.headers().firstValue("Location").orElseThrow();
-    assertThat(staff.drafter.browser().get(act).body()).contains("Original received: R-", "/1</span>");
+    assertThat(staff.drafter.browser().get(act).body())
+        .contains("Original received: R-", "/1</span>");
     String record = act.replace("/acts/1", "/receipt");
     assertThat(staff.lawyer.browser().get(record).body())
         .contains("Акт приёма-передачи R-", "交接书 R-", "Record of receipt R-");

@@ -102,7 +102,12 @@ class DeskByProgramTest {
   void a_file_that_cannot_be_an_authentic_text_is_refused_with_its_rule() {
     assertThat(staff.drafter.program().upload(DeskPapers.locked()).rules())
         .containsExactly("documents.pdf-encrypted");
-    assertThat(staff.drafter.program().upload("not a PDF at all, honestly".getBytes(StandardCharsets.UTF_8)).rules())
+    assertThat(
+            staff
+                .drafter
+                .program()
+                .upload("not a PDF at all, honestly".getBytes(StandardCharsets.UTF_8))
+                .rules())
         .containsExactly("documents.not-a-pdf");
   }
 
@@ -114,17 +119,24 @@ class DeskByProgramTest {
         {"content":{"title":{"en":"Only English"},"documentKind":"decision",
          "basis":{"by":"decision","body":"hsc","date":"2030-01-01"},"depositary":"secretariat",
          "classification":"internal","authenticLanguages":["ru","zh-Hans"],"texts":[]},
-         "basedOn":0,"ready":true}""";
+         "basedOn":0,"ready":true}\
+        """;
     assertThat(staff.drafter.program().put(draftOf(document), draft).rules())
         .contains(
             "depositary.title-in-official-languages",
             "depositary.authentic-language-missing",
             "depositary.adopted-after-receipt");
     var saved =
-        staff.drafter.program().put(draftOf(document), draft.replace("\"ready\":true", "\"ready\":false"));
+        staff
+            .drafter
+            .program()
+            .put(draftOf(document), draft.replace("\"ready\":true", "\"ready\":false"));
     assertThat(saved.json().required("version").asInt()).isEqualTo(1);
     var again =
-        staff.reader.program().put(draftOf(document), draft.replace("\"ready\":true", "\"ready\":false"));
+        staff
+            .reader
+            .program()
+            .put(draftOf(document), draft.replace("\"ready\":true", "\"ready\":false"));
     assertThat(again.rules()).containsExactly("depositary.draft-changed-meanwhile");
   }
 
@@ -134,14 +146,14 @@ class DeskByProgramTest {
     draft(document, body(2015), true);
     deposit(staff.reader, document);
     String corrections = "/api/documents/" + document + "/corrections";
-    String title =
-        "{\"title\":{\"ru\":\"Иное название\",\"zh-Hans\":\"另一名称\"},\"reason\":\"%s\"}";
+    String title = "{\"title\":{\"ru\":\"Иное название\",\"zh-Hans\":\"另一名称\"},\"reason\":\"%s\"}";
     assertThat(staff.drafter.program().post(corrections, title.formatted("")).rules())
         .containsExactly("depositary.reason-missing");
     var corrected = staff.drafter.program().post(corrections, title.formatted("misread"));
     assertThat(corrected.get("act")).startsWith("document/" + document);
     var classified =
-        staff.lawyer
+        staff
+            .lawyer
             .program()
             .post(
                 "/api/documents/" + document + "/classifications",
@@ -167,12 +179,10 @@ class DeskByProgramTest {
     assertThat(staff.lawyer.program().get("/api/delegations").text()).contains(id);
     String ending =
         "{\"lastDay\":\"%s\",\"reason\":\"left the office\"}".formatted(accounts.today());
-    assertThat(
-            staff.head.program().post("/api/delegations/" + id + "/endings", ending).status())
+    assertThat(staff.head.program().post("/api/delegations/" + id + "/endings", ending).status())
         .isEqualTo(201);
     assertThat(
-            delegations.of(
-                staff.certifier.person().id().toString(), accounts.today().plusDays(1)))
+            delegations.of(staff.certifier.person().id().toString(), accounts.today().plusDays(1)))
         .isEmpty();
   }
 
@@ -201,9 +211,9 @@ class DeskByProgramTest {
          "depositary":"secretariat","classification":"internal",
          "authenticLanguages":["ru","zh-Hans"],
          "texts":[{"language":"ru","sha256":"%s"},{"language":"zh-Hans","sha256":"%s"}]},
-         "basedOn":0,"ready":%s}"""
-            .formatted(
-                SampleTexts.TITLE_RU, SampleTexts.TITLE_ZH, basis, russian, chinese, ready);
+         "basedOn":0,"ready":%s}\
+        """
+            .formatted(SampleTexts.TITLE_RU, SampleTexts.TITLE_ZH, basis, russian, chinese, ready);
     assertThat(staff.drafter.program().put(draftOf(document), draft).text())
         .contains("\"ready\":true");
   }

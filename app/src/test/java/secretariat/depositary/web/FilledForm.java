@@ -30,7 +30,9 @@ final class FilledForm {
   }
 
   private void part(String disposition, String headers, byte[] content) {
-    write("--%s\r\nContent-Disposition: form-data; %s\r\n%s\r\n".formatted(boundary, disposition, headers));
+    write(
+        "--%s\r\nContent-Disposition: form-data; %s\r\n%s\r\n"
+            .formatted(boundary, disposition, headers));
     body.writeBytes(content);
     write("\r\n");
   }

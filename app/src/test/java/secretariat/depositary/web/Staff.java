@@ -51,8 +51,7 @@ final class Staff {
   Member member(Capacity capacity) {
     Person person = people.holding(capacity);
     var browser = new Browser(port).signIn(person.signInName(), People.PASSWORD);
-    return new Member(
-        person, capacity, browser, new Program(port, people.token(person, capacity)));
+    return new Member(person, capacity, browser, new Program(port, people.token(person, capacity)));
   }
 
   /** Gives the certifier the power to certify, from today. */
