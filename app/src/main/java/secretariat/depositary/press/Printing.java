@@ -22,7 +22,9 @@ final class Printing {
   private static final int BOLD = 700;
   private static final String SERIF = "liberation/LiberationSerif-";
 
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Printing.class.getClassLoader(), "secretariat");
   private final byte[] han = read("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
   private final ReadableHan readable = new ReadableHan(han);
   private final byte[] serif = read(SERIF + "Regular.ttf");
@@ -38,7 +40,7 @@ final class Printing {
 
   byte[] print(CopyPaper paper) throws IOException {
     var html = new StringOutput();
-    templates.render("secretariat/depositary/press/CopyPaper.jte", paper, html);
+    templates.render("depositary/press/CopyPaper.jte", paper, html);
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     font(builder, serif, "Serif", REGULAR, FontStyle.NORMAL);
