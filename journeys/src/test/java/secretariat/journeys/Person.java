@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -41,11 +42,17 @@ final class Person implements AutoCloseable {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     this.page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
+      if (message.type().equals("error") && !tellsThePagesOwnStatus(message)) {
         faults.add(page.url() + ": " + message.text());
       }
     });
     page.onPageError(error -> faults.add(page.url() + ": " + error));
+  }
+
+  /** A page that refuses or is not found says so by its status, which the browser repeats. */
+  private boolean tellsThePagesOwnStatus(ConsoleMessage message) {
+    return message.text().matches("Failed to load resource: .* status of (404|422) .*")
+        && message.location().startsWith(page.url());
   }
 
   Person signsInAs(String signInName) {
