@@ -1,5 +1,6 @@
 package secretariat.depositary;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ public enum Powers {
   /** Whether somebody may do this in a capacity. */
   public boolean heldBy(Actor actor) {
     return offices.contains(actor.capacity());
+  }
+
+  /** The offices that may do this, by their codes. */
+  public List<Capacity> offices() {
+    return offices.stream().sorted(Comparator.comparing(Capacity::office)).toList();
   }
 
   /** Why somebody may not do this in a capacity; empty if they may. */

@@ -30,29 +30,29 @@ class DeskNextActs {
   DeskNextAct of(Actor reader, Document document, Optional<Draft> draft, DeskStage stage) {
     String here = "/desk/documents/" + document.subject().id();
     return switch (stage) {
-      case RECEIVED -> act("draft", here + "/draft", Powers.DRAFT.refusal(reader));
-      case DRAFTED -> act("continue", here + "/draft", Powers.DRAFT.refusal(reader));
+      case RECEIVED -> of("draft", here + "/draft", Powers.DRAFT, reader);
+      case DRAFTED -> of("continue", here + "/draft", Powers.DRAFT, reader);
       case AWAITING_SECOND_READER ->
-          new DeskNextAct(
+          DeskNextAct.of(
               "deposit",
-              Optional.of(here + "/deposit"),
+              here + "/deposit",
+              Powers.DEPOSIT,
+              reader,
               drafts.secondReading(reader, draft.orElseThrow()));
-      case AWAITING_COLLATION ->
-          act("collate", here + "/collations", Powers.COLLATE.refusal(reader));
-      case AWAITING_COPIES ->
-          new DeskNextAct(
-              "certify", Optional.of(here + "/copies/new"), certification(reader, document));
-      case COPIES_ISSUED ->
-          new DeskNextAct(
-              "certify-further",
-              Optional.of(here + "/copies/new"),
-              certification(reader, document));
-      case NOTED -> new DeskNextAct("nothing", Optional.empty(), List.of());
+      case AWAITING_COLLATION -> of("collate", here + "/collations", Powers.COLLATE, reader);
+      case AWAITING_COPIES -> certify("certify", here, reader, document);
+      case COPIES_ISSUED -> certify("certify-further", here, reader, document);
+      case NOTED -> DeskNextAct.nothing();
     };
   }
 
-  private static DeskNextAct act(String step, String path, Optional<Refusal> lacking) {
-    return new DeskNextAct(step, Optional.of(path), lacking.stream().toList());
+  private static DeskNextAct of(String step, String path, Powers power, Actor reader) {
+    return DeskNextAct.of(step, path, power, reader, List.of());
+  }
+
+  private DeskNextAct certify(String step, String here, Actor reader, Document document) {
+    return DeskNextAct.of(
+        step, here + "/copies/new", Powers.CERTIFY, reader, certification(reader, document));
   }
 
   /** What stands against certifying any copy, whoever it is for. */

@@ -44,7 +44,7 @@ class DeskByBrowserTest {
   void a_document_goes_from_receipt_to_certified_copy_in_the_hands_of_those_who_may() {
     String document = received();
     assertThat(page(staff.drafter, document)).contains("Prepare the deposit");
-    assertThat(page(staff.lawyer, document)).contains("depositary.not-in-this-capacity");
+    assertThat(page(staff.lawyer, document)).contains("This is for: Registry official.");
     assertThat(desk(staff.drafter)).contains(document + "/draft");
 
     var sent =
