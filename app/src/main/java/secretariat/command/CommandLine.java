@@ -22,7 +22,8 @@ public final class CommandLine {
 
         ./secretariat start    [--port 8080] [--data data]     serve pages; an evaluation, on this machine only
         ./secretariat start    --production --database-url URL serve an institution
-        ./secretariat test     [PART]                          run every test
+        ./secretariat test     [--long] [PART]                 run every test; the long form takes an hour
+        ./secretariat crash    [N]                             kill it N times, and look what is there
         ./secretariat verify   FILE PROOF POLICY               check a certified copy, offline
         ./secretariat witness  …                               run a state's own witness
         ./secretariat audit    [--data data] [--rebuild]       check all that is recorded

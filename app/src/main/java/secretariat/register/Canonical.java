@@ -40,8 +40,6 @@ public final class Canonical {
           .changeDefaultPropertyInclusion(inclusion ->
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .changeDefaultVisibility(
-              checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .build();
 
   private Canonical() {}

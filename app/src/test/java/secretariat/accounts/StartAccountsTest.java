@@ -20,9 +20,9 @@ import secretariat.database.CannotStart;
 import secretariat.database.TestDatabase;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.StartNotice;
+import secretariat.seal.OperatorsSeal;
 
 /** Which accounts a start makes, and what it prints. */
-@org.junit.jupiter.api.Tag("long") // its database has passwords that a production start now refuses
 class StartAccountsTest {
 
   @Test
@@ -49,6 +49,7 @@ class StartAccountsTest {
     }
     var production = new HashMap<>(settings);
     production.put("secretariat.evaluation", "false");
+    production.putAll(OperatorsSeal.in(TestDatabase.dataFolder()));
     assertThatThrownBy(() -> start(production).close())
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("accounts of an evaluation");
@@ -110,6 +111,9 @@ class StartAccountsTest {
     settings.put("secretariat.data", TestDatabase.dataFolder().toString());
     settings.put("secretariat.evaluation", String.valueOf(evaluation));
     settings.put("server.port", "0");
+    if (!evaluation) {
+      settings.putAll(OperatorsSeal.in(TestDatabase.dataFolder()));
+    }
     return settings;
   }
 }

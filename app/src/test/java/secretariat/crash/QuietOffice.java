@@ -19,6 +19,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -79,17 +80,20 @@ public final class QuietOffice {
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(
       basePackages = "secretariat",
-      excludeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = {
-                "secretariat\\.[A-Z].*",
-                ".*\\.web\\..*",
-                ".*Test(\\$.*)?",
-                "secretariat\\.(api|command|crash|bench)\\..*",
-                "secretariat\\.ui\\.(?!Words).*",
-                "secretariat\\.database\\.DatabaseConfiguration"
-              }))
+      excludeFilters = {
+        @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class),
+        @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = {
+              "secretariat\\.[A-Z].*",
+              ".*\\.web\\..*",
+              ".*Test(\\$.*)?",
+              "secretariat\\.(api|command|crash|bench)\\..*",
+              "secretariat\\.ui\\.(?!Words).*",
+              "secretariat\\.database\\.DatabaseConfiguration"
+            })
+      })
   @ImportAutoConfiguration({
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
@@ -97,18 +101,6 @@ public final class QuietOffice {
     JacksonAutoConfiguration.class
   })
   static class Beans {
-
-    @Bean
-    secretariat.database.DataFolder dataFolder(org.springframework.core.env.Environment at) {
-      return secretariat.database.DataFolder.hold(
-          Path.of(at.getRequiredProperty("secretariat.data")));
-    }
-
-    /** The database is migrated already, and is only entered. */
-    @Bean
-    HikariDataSource dataSource(org.springframework.core.env.Environment at) {
-      return OpenedDatabase.pool(at);
-    }
 
     /** The integrator and the rounds of the witnesses work from the start. */
     @Bean

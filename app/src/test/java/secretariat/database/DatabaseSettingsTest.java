@@ -68,10 +68,11 @@ class DatabaseSettingsTest {
   @Test
   void an_external_database_is_entered_only_if_its_server_role_is_harmless() {
     var database = TestDatabase.fresh();
-    var fit = settings(database.url(), "owner-test", "server-test");
+    String owner = TestPasswords.ALL.owner();
+    var fit = settings(database.url(), owner, TestPasswords.ALL.server());
+    assertThatCode(fit::requireFitForProduction).doesNotThrowAnyException();
     assertThatCode(() -> ExternalPostgres.require(fit)).doesNotThrowAnyException();
-    assertThatThrownBy(
-            () -> ExternalPostgres.require(settings(database.url(), "owner-test", "wrong")))
+    assertThatThrownBy(() -> ExternalPostgres.require(settings(database.url(), owner, "wrong")))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("secretariat_server");
   }

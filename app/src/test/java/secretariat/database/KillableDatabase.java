@@ -9,8 +9,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A durable database of its own that a test may kill and start again. */
 public final class KillableDatabase implements AutoCloseable {
 
-  private static final DatabasePasswords PASSWORDS =
-      new DatabasePasswords("superuser-test", "owner-test", "server-test", "eraser-test");
+  private static final DatabasePasswords PASSWORDS = TestPasswords.ALL;
 
   private final Path home;
   private EmbeddedPostgres engine;

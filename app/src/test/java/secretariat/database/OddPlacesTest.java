@@ -39,7 +39,7 @@ class OddPlacesTest {
     TimeZone.setDefault(TimeZone.getTimeZone(odd));
     Locale.setDefault(Locale.forLanguageTag(language));
     var database = TestDatabase.fresh();
-    Migrations.run(database.login(DatabaseRoles.OWNER, "owner-test"));
+    Migrations.run(database.login(DatabaseRoles.OWNER, TestPasswords.ALL.owner()));
     var instant = OffsetDateTime.of(2026, 3, 29, 1, 30, 0, 123_456_000, ZoneOffset.UTC);
     try (var pool = database.server()) {
       var server = TestDatabase.client(pool);

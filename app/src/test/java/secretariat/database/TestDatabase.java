@@ -32,8 +32,7 @@ public final class TestDatabase {
 
   private static final String TEMPLATE = "secretariat_template";
   private static final Path TARGET = Path.of("target").toAbsolutePath();
-  private static final DatabasePasswords PASSWORDS =
-      new DatabasePasswords("superuser-test", "owner-test", "server-test", "eraser-test");
+  private static final DatabasePasswords PASSWORDS = TestPasswords.ALL;
 
   private final String name;
 
