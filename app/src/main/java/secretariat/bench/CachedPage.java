@@ -36,7 +36,7 @@ final class CachedPage implements Measurement {
 
   @Override
   public List<Figure> figures() throws Exception {
-    Path folder = Files.createTempDirectory("page-");
+    Path folder = Machine.temporaryFolder("page-");
     try (ServerProcess server = ServerProcess.start(folder.resolve("data"))) {
       byte[] body = body(server.home());
       load(server.home());

@@ -1,6 +1,5 @@
 package secretariat.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class CopiesPerSecond implements Measurement {
     SampleTreaty treaty = SampleTreaty.deposited(office, PAGES);
     CopyDesk desk = office.getBean(CopyDesk.class);
     FileStore files = office.getBean(FileStore.class);
-    Path folder = Files.createTempDirectory("bare-copies-");
+    Path folder = Machine.temporaryFolder("bare-copies-");
     try {
       var bare =
           new BareCopy(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /** What the operating system tells about this machine and its processes. */
@@ -20,6 +21,15 @@ final class Machine {
     } catch (IOException unknown) {
       return "-";
     }
+  }
+
+  /**
+   * A new folder that others may pass through: as root, the database engine runs as another user.
+   */
+  static Path temporaryFolder(String prefix) throws IOException {
+    Path folder = Files.createTempDirectory(prefix);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    return folder;
   }
 
   static boolean tellsMemory() {

@@ -1,6 +1,5 @@
 package secretariat.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -55,7 +54,7 @@ final class ProofsBySize implements Measurement {
 
   @Override
   public List<Figure> figures() throws Exception {
-    Path folder = Files.createTempDirectory("proofs-");
+    Path folder = Machine.temporaryFolder("proofs-");
     try {
       fill(folder.resolve("small"), SMALL);
       fill(folder.resolve("large"), large);

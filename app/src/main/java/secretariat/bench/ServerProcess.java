@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -28,27 +29,31 @@ final class ServerProcess implements AutoCloseable {
     this.millisToFirstPage = millisToFirstPage;
   }
 
-  /** Starts it in a data folder and waits for its first page. */
-  static ServerProcess start(Path data) throws IOException, InterruptedException {
+  /** Starts it in a data folder, with further options of Java, and waits for its first page. */
+  static ServerProcess start(Path data, String... options)
+      throws IOException, InterruptedException {
     int port;
     try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }
     long begin = System.nanoTime();
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(
+        List.of(
+            "-Xmx1g",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Djava.awt.headless=true",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "secretariat.Secretariat",
+            "start",
+            "--port=" + port,
+            "--data=" + data));
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-Djava.awt.headless=true",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "secretariat.Secretariat",
-                    "start",
-                    "--port=" + port,
-                    "--data=" + data))
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(data.resolveSibling(data.getFileName() + ".said").toFile())
             .start();

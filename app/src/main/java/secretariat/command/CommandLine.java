@@ -27,14 +27,21 @@ public final class CommandLine {
         ./secretariat verify   FILE PROOF POLICY               check a certified copy, offline
         ./secretariat witness  …                               run a state's own witness
         ./secretariat audit    [--data data] [--rebuild]       check all that is recorded
+        ./secretariat erase    ACT --body B --number N --date D --reason R
+                                                               erase what opens an act, under a decision
+        ./secretariat change-log-key                           retire the key that signs the log; make a new one
+        ./secretariat open-log-anew --origin NAME              after a restore from an older backup
         ./secretariat backup   [--data data] [--with-keys] TO  write everything into one new file
         ./secretariat restore  [--data data] FROM              fill an empty data folder from such a file
         ./secretariat bench    [--quick] [--only a,b]          measure the speed of this machine
         ./secretariat help
 
+      audit, erase, change-log-key and open-log-anew work while the server is stopped.
+
       With --database-url URL the records are kept in your own PostgreSQL 15 to 18; the passwords of its
       roles secretariat_owner and secretariat_server are read from the environment variables
-      SECRETARIAT_DATABASE_OWNER_PASSWORD and SECRETARIAT_DATABASE_SERVER_PASSWORD.
+      SECRETARIAT_DATABASE_OWNER_PASSWORD and SECRETARIAT_DATABASE_SERVER_PASSWORD; erase also needs
+      that of secretariat_eraser, SECRETARIAT_DATABASE_ERASER_PASSWORD.
       --address NAME says where to listen: by default 127.0.0.1, in production all addresses.
       """;
 
@@ -68,10 +75,7 @@ public final class CommandLine {
   /** What the process ends with, or a negative number if it goes on. */
   private static int run(Class<?> application, String command, List<String> rest, PrintStream out) {
     return switch (command) {
-      case "start" -> {
-        Start.serve(new SpringApplication(application), Options.parse(rest), out);
-        yield -1;
-      }
+      case "start" -> Start.serve(new SpringApplication(application), Options.parse(rest), out);
       case "backup" -> {
         var options = Options.parse(rest);
         Backup.write(options.environment(), options.onlyFile("backup"), options.withKeys(), out);

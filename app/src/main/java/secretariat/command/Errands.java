@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ final class Errands {
   private Errands() {}
 
   static int run(SpringApplication application, String name, Options options, PrintStream out) {
-    if (!name.matches("[a-z]+")) {
+    if (!name.matches("[a-z]+(-[a-z]+)*")) {
       throw unknown(name, "start, test, verify, audit, backup, restore, witness, bench");
     }
     application.setWebApplicationType(WebApplicationType.NONE);
@@ -44,6 +45,8 @@ final class Errands {
     try {
       Path folder = Files.createTempDirectory("secretariat-");
       try {
+        // As root, the database engine runs as another user, who must be able to pass through.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         var all = new ArrayList<>(words);
         all.add("--data=" + folder.resolve("data"));
         return run(application, name, Options.parse(all), out);

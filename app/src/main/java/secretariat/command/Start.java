@@ -25,7 +25,8 @@ final class Start {
 
   private Start() {}
 
-  static void serve(SpringApplication application, Options options, PrintStream out) {
+  /** What the process ends with, or a negative number if it goes on. */
+  static int serve(SpringApplication application, Options options, PrintStream out) {
     options.requireKnown(List.of());
     if (!options.others().isEmpty()) {
       throw new CannotStart(
@@ -47,7 +48,13 @@ final class Start {
         .orderedStream()
         .flatMap(notice -> notice.lines().stream())
         .forEach(out::println);
+    if (QuickStart.learning()) {
+      QuickStart.lookAround(address(running.getEnvironment()));
+      return 0;
+    }
     out.println("Stop with Ctrl-C.");
+    QuickStart.missing().ifPresent(QuickStart::prepareInBackground);
+    return -1;
   }
 
   /** Puts the command line before every other source of settings. */

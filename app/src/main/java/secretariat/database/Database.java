@@ -11,11 +11,14 @@ public final class Database implements AutoCloseable {
   private final @Nullable EmbeddedPostgres engine;
   private final Login owner;
   private final Login server;
+  private final Login eraser;
 
-  private Database(@Nullable EmbeddedPostgres engine, Login owner, Login server) {
+  private Database(
+      @Nullable EmbeddedPostgres engine, Login owner, Login server, Login eraser) {
     this.engine = engine;
     this.owner = owner;
     this.server = server;
+    this.eraser = eraser;
   }
 
   /** Opens the embedded database of the folder, or the operator's own, and migrates it. */
@@ -42,7 +45,12 @@ public final class Database implements AutoCloseable {
     return new Database(
         null,
         new Login(url, DatabaseRoles.OWNER, passwords.owner()),
-        new Login(url, DatabaseRoles.SERVER, passwords.server()));
+        new Login(url, DatabaseRoles.SERVER, passwords.server()),
+        new Login(url, DatabaseRoles.ERASER, passwords.eraser()));
+  }
+
+  Login eraser() {
+    return eraser;
   }
 
   Login server() {
@@ -67,7 +75,7 @@ public final class Database implements AutoCloseable {
 
   static Database external(DatabaseSettings settings) {
     ExternalPostgres.require(settings);
-    return new Database(null, settings.owner(), settings.server());
+    return new Database(null, settings.owner(), settings.server(), settings.eraser());
   }
 
   private static Database embedded(DataFolder folder) {
@@ -88,6 +96,7 @@ public final class Database implements AutoCloseable {
     return new Database(
         engine,
         new Login(url, DatabaseRoles.OWNER, passwords.owner()),
-        new Login(url, DatabaseRoles.SERVER, passwords.server()));
+        new Login(url, DatabaseRoles.SERVER, passwords.server()),
+        new Login(url, DatabaseRoles.ERASER, passwords.eraser()));
   }
 }

@@ -30,6 +30,11 @@ class DatabaseConfiguration {
     return pool(database.server(), 16);
   }
 
+  @Bean
+  Eraser eraser(Database database) {
+    return new Eraser(database.eraser());
+  }
+
   /** A bounded pool whose sessions know one zone, whatever the machine's is. */
   static HikariDataSource pool(Login login, int size) {
     var pool = new HikariDataSource();

@@ -6,15 +6,16 @@ import org.springframework.core.env.Environment;
 
 /**
  * Which database to use: the embedded one if the address is empty, else the operator's own, with
- * the passwords of its two roles.
+ * the passwords of its roles. That of the eraser is needed for an erasure alone.
  */
-record DatabaseSettings(String url, String ownerPassword, String serverPassword) {
+record DatabaseSettings(
+    String url, String ownerPassword, String serverPassword, String eraserPassword) {
 
   private static final int SHORTEST = 16;
   private static final List<String> DEFAULTS =
       List.of("secretariat", "postgres", "password", "changeme", "default", "example", "admin");
 
-  static final DatabaseSettings EMBEDDED = new DatabaseSettings("", "", "");
+  static final DatabaseSettings EMBEDDED = new DatabaseSettings("", "", "", "");
 
   /**
    * Reads {@code secretariat.database.url}, {@code secretariat.database.owner.password} and {@code
@@ -25,7 +26,8 @@ record DatabaseSettings(String url, String ownerPassword, String serverPassword)
     return new DatabaseSettings(
         jdbc(environment.getProperty("secretariat.database.url", "")),
         environment.getProperty("secretariat.database.owner.password", ""),
-        environment.getProperty("secretariat.database.server.password", ""));
+        environment.getProperty("secretariat.database.server.password", ""),
+        environment.getProperty("secretariat.database.eraser.password", ""));
   }
 
   boolean embedded() {
@@ -40,6 +42,10 @@ record DatabaseSettings(String url, String ownerPassword, String serverPassword)
     return new Login(url, DatabaseRoles.SERVER, serverPassword);
   }
 
+  Login eraser() {
+    return new Login(url, DatabaseRoles.ERASER, eraserPassword);
+  }
+
   /** An institution's records are kept in a server that somebody looks after, behind secrets. */
   void requireFitForProduction() {
     if (embedded()) {
@@ -48,6 +54,9 @@ record DatabaseSettings(String url, String ownerPassword, String serverPassword)
     }
     requireSecret(owner(), "SECRETARIAT_DATABASE_OWNER_PASSWORD");
     requireSecret(server(), "SECRETARIAT_DATABASE_SERVER_PASSWORD");
+    if (!eraserPassword.isEmpty()) {
+      requireSecret(eraser(), "SECRETARIAT_DATABASE_ERASER_PASSWORD");
+    }
     if (ownerPassword.equals(serverPassword)) {
       throw new CannotStart(
           "The roles secretariat_owner and secretariat_server have the same password; give each its own.");

@@ -20,6 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Migrations {
 
+  /** Where the migrations of a module stand. */
+  static final String FILES = "classpath*:secretariat/%s/migrations/V*.sql";
+
   static final String HISTORY = "flyway_schema_history";
 
   private static final Pattern MODULE = Pattern.compile("secretariat/([a-z]+)/migrations/");
@@ -40,12 +43,13 @@ final class Migrations {
 
   /** Runs as the owner; then gives the server what it may do and no more. */
   static void run(Login owner) {
-    List<String> modules = modules();
-    for (String module : modules) {
-      flyway(owner, module, "latest").migrate();
-    }
     try (Connection connection = owner.open()) {
-      for (String module : modules) {
+      var seen = MigrationsSeen.in(connection);
+      for (String module : modules()) {
+        if (!seen.same(module)) {
+          flyway(owner, module, "latest").migrate();
+          seen.note(module);
+        }
         grant(connection, module);
       }
     } catch (SQLException e) {
@@ -63,7 +67,7 @@ final class Migrations {
     try {
       Resource[] found =
           new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:secretariat/*/migrations/V*.sql");
+              .getResources(FILES.formatted("*"));
       return Arrays.stream(found)
           .map(Migrations::module)
           .distinct()

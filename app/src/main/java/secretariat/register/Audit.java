@@ -1,7 +1,9 @@
 package secretariat.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,20 @@ public class Audit {
     /** What is checked, in a few English words. */
     String name();
 
-    /** The first difference, if there is one. */
-    Optional<String> firstDifference();
+    /**
+     * The first difference, if there is one.
+     *
+     * @param remark takes what is in order and yet worth telling, such as what was erased
+     */
+    Optional<String> firstDifference(Consumer<String> remark);
+
+    default Optional<String> firstDifference() {
+      return firstDifference(remark -> {});
+    }
   }
 
   /** What one part of the audit found. */
-  public record Finding(String check, Optional<String> difference) {}
+  public record Finding(String check, Optional<String> difference, List<String> remarks) {}
 
   private final List<Check> checks;
 
@@ -36,9 +46,11 @@ public class Audit {
 
   /** Runs every check, even after a difference. */
   public List<Finding> run(LongConsumer progress) {
-    var findings = new java.util.ArrayList<Finding>();
+    var findings = new ArrayList<Finding>();
     for (Check check : checks) {
-      findings.add(new Finding(check.name(), check.firstDifference()));
+      var remarks = new ArrayList<String>();
+      Optional<String> difference = check.firstDifference(remarks::add);
+      findings.add(new Finding(check.name(), difference, List.copyOf(remarks)));
       progress.accept(findings.size());
     }
     return List.copyOf(findings);

@@ -83,6 +83,18 @@ class AuditStore {
         row.getBytes(9));
   }
 
+  /** The acts that record an erasure. */
+  List<byte[]> erasures() {
+    return jdbc.query(
+        """
+        select o.canonical
+        from register.entry e
+        join register.opening o on o.subject = e.subject and o.sequence = e.sequence
+        where e.kind = 'opening-erased'
+        """,
+        (row, number) -> row.getBytes(1));
+  }
+
   <R> R leaves(Function<Stream<Leaf>, R> reader) {
     return stream(
         """

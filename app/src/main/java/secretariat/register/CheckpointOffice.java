@@ -24,7 +24,10 @@ final class CheckpointOffice {
   sealed interface Standing {
     record Signing() implements Standing {}
 
-    record Halted(String why) implements Standing {}
+    /**
+     * @param forked whether the tree does not extend what was signed before
+     */
+    record Halted(String why, boolean forked) implements Standing {}
   }
 
   private final LogStore store;
@@ -49,6 +52,11 @@ final class CheckpointOffice {
 
   Standing standing() {
     return standing.get();
+  }
+
+  /** Whether the tree was found not to extend what was signed before. */
+  boolean forked() {
+    return standing.get() instanceof Standing.Halted halted && halted.forked();
   }
 
   Optional<LogIdentity> identity() {
@@ -79,7 +87,7 @@ final class CheckpointOffice {
     Optional<LogStore.Signed> newest = store.newestCheckpoint(origin, 0);
     Optional<String> fork = forkOf(origin, size, newest);
     if (fork.isPresent()) {
-      halt(fork.get());
+      halt(new Standing.Halted(fork.get(), true));
       return;
     }
     if (newest.isPresent() && newest.get().size() == size) {
@@ -89,7 +97,7 @@ final class CheckpointOffice {
     }
     Optional<LogKeyring.NoteSigner> signer = folder.keyring().signer(identity.get().current());
     if (signer.isEmpty()) {
-      halt("the private key of the log is not here");
+      halt(new Standing.Halted("the private key of the log is not here", false));
       return;
     }
     standing.set(new Standing.Signing());
@@ -131,9 +139,9 @@ final class CheckpointOffice {
     return signed.size() == known.size() && Arrays.equals(signed.root(), known.root().array());
   }
 
-  private void halt(String why) {
-    if (!standing.getAndSet(new Standing.Halted(why)).equals(new Standing.Halted(why))) {
-      LOG.error("No checkpoint is signed: {}", why);
+  private void halt(Standing.Halted halted) {
+    if (!standing.getAndSet(halted).equals(halted)) {
+      LOG.error("No checkpoint is signed: {}", halted.why());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Every entry: its columns, its canonical bytes and its commitment say the same. */
@@ -24,20 +25,48 @@ final class EntryAudit implements Audit.Check {
   }
 
   @Override
-  public Optional<String> firstDifference() {
+  public Optional<String> firstDifference(Consumer<String> remark) {
     Map<String, Long> last = new HashMap<>();
+    Map<String, Act> erased = erased();
     return store.entries(
-        entries -> entries.flatMap(entry -> difference(entry, last).stream()).findFirst());
+        entries ->
+            entries.flatMap(entry -> difference(entry, last, erased, remark).stream()).findFirst());
   }
 
-  private Optional<String> difference(AuditStore.Entry entry, Map<String, Long> last) {
+  /** The acts that record an erasure, by the name of what they erased. */
+  private Map<String, Act> erased() {
+    Map<String, Act> erased = new HashMap<>();
+    for (byte[] canonical : store.erasures()) {
+      Act act = codec.decode(canonical);
+      if (act.content() instanceof OpeningErased erasure) {
+        erased.put(erasure.erased(), act);
+      }
+    }
+    return erased;
+  }
+
+  private Optional<String> difference(
+      AuditStore.Entry entry,
+      Map<String, Long> last,
+      Map<String, Act> erased,
+      Consumer<String> remark) {
     String name = entry.subject() + "/" + entry.sequence();
     long expected = last.merge(entry.subject(), 1L, Long::sum);
     if (entry.sequence() != expected) {
       return Optional.of("%s: act %d of the subject is missing".formatted(name, expected));
     }
+    Act erasure = erased.get(name);
     if (entry.canonical() == null || entry.salt() == null) {
-      return Optional.of("%s: the opening is missing".formatted(name));
+      if (erasure == null) {
+        return Optional.of("%s: the opening is missing".formatted(name));
+      }
+      remark.accept("%s: erased by act %s".formatted(name, erasure.id().code()));
+      return Optional.empty();
+    }
+    if (erasure != null) {
+      return Optional.of(
+          "%s: act %s says that it was erased, but its opening is still there; erase it again"
+              .formatted(name, erasure.id().code()));
     }
     if (!Arrays.equals(Rfc6962.commitment(entry.salt(), entry.canonical()), entry.commitment())) {
       return Optional.of("%s: the bytes do not open the commitment".formatted(name));

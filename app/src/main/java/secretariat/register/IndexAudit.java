@@ -2,6 +2,7 @@ package secretariat.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,22 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class IndexAudit implements Audit.Check {
 
-  private final AuditStore acts;
+  private final IndexTables indexes;
   private final IndexRebuild rebuild;
-  private final ActCodec codec;
-  private final List<ActIndex> indexes;
   private final TransactionTemplate transaction;
 
-  IndexAudit(
-      AuditStore acts,
-      IndexRebuild rebuild,
-      ActCodec codec,
-      List<ActIndex> indexes,
-      PlatformTransactionManager manager) {
-    this.acts = acts;
-    this.rebuild = rebuild;
-    this.codec = codec;
+  IndexAudit(IndexTables indexes, IndexRebuild rebuild, PlatformTransactionManager manager) {
     this.indexes = indexes;
+    this.rebuild = rebuild;
     this.transaction = new TransactionTemplate(manager);
     this.transaction.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
   }
@@ -39,7 +31,7 @@ final class IndexAudit implements Audit.Check {
   }
 
   @Override
-  public Optional<String> firstDifference() {
+  public Optional<String> firstDifference(Consumer<String> remark) {
     return java.util.Objects.requireNonNull(
         transaction.execute(status -> {
           status.setRollbackOnly();
@@ -48,16 +40,14 @@ final class IndexAudit implements Audit.Check {
   }
 
   private Optional<String> compare() {
-    List<String> tables = indexes.stream().flatMap(index -> index.tables().stream()).toList();
+    List<String> tables = indexes.names();
     if (tables.isEmpty()) {
       return Optional.empty();
     }
-    rebuild.setAside(tables);
+    rebuild.lock(tables);
+    rebuild.copyAside(tables);
     try {
-      acts.entriesInTransaction(entry -> {
-        Act act = codec.decode(java.util.Objects.requireNonNull(entry.canonical()));
-        indexes.forEach(index -> index.enter(act));
-      });
+      indexes.remakeInTransaction(entry -> true);
     } catch (RuntimeException e) {
       return Optional.of("the index tables cannot be made again: " + e.getMessage());
     }

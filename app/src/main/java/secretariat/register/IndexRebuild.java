@@ -17,14 +17,21 @@ class IndexRebuild {
     this.jdbc = jdbc;
   }
 
-  /** Copies the tables aside and empties them, in this transaction only. */
-  void setAside(List<String> tables) {
+  /** Lets nobody else write to the tables until this transaction ends. */
+  void lock(List<String> tables) {
     jdbc.execute("lock table %s in share row exclusive mode".formatted(String.join(", ", tables)));
+  }
+
+  /** Copies the tables aside, in this transaction only. */
+  void copyAside(List<String> tables) {
     for (String table : tables) {
       jdbc.execute(
           "create temporary table %s on commit drop as select * from %s"
               .formatted(aside(table), table));
     }
+  }
+
+  void empty(List<String> tables) {
     tables.forEach(table -> jdbc.execute("delete from " + table));
   }
 

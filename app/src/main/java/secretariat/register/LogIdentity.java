@@ -29,7 +29,7 @@ record LogIdentity(String origin, VerifierKey current, List<Retired> retired) {
                 new LogIdentity(
                     opened.origin(),
                     Notes.key(opened.verifierKey()),
-                    identity == null ? List.of() : identity.retired());
+                    identity == null ? List.of() : identity.before(opened));
             case LogKeyChanged changed ->
                 Objects.requireNonNull(identity, "a key is changed after the opening")
                     .with(changed);
@@ -37,6 +37,15 @@ record LogIdentity(String origin, VerifierKey current, List<Retired> retired) {
           };
     }
     return Optional.ofNullable(identity);
+  }
+
+  /** What was signed under the earlier origin, up to the checkpoint that is cited, stays provable. */
+  private List<Retired> before(LogOpened anew) {
+    var all = new ArrayList<>(retired);
+    all.add(
+        new Retired(
+            current, anew.cites().map(note -> Notes.checkpoint(note).size()).orElse(0L)));
+    return List.copyOf(all);
   }
 
   private LogIdentity with(LogKeyChanged changed) {

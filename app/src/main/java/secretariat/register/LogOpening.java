@@ -3,11 +3,13 @@ package secretariat.register;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Actor;
@@ -22,10 +24,16 @@ import secretariat.verifier.VerifierKey;
  * longer extends what was published. The register's first act.
  */
 @Component
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class LogOpening implements ApplicationRunner {
 
   static final Rule NOT_HALTED = Rule.of("register.log-not-halted");
+
+  static final Rule ORIGIN_TAKEN = Rule.of("register.log-origin-taken");
+  static final Rule ORIGIN_UNFIT = Rule.of("register.log-origin-unfit");
+
+  /** C2SP tlog-checkpoint: best an address without a scheme; C2SP signed-note: no space, no plus. */
+  private static final Pattern ORIGIN = Pattern.compile("[A-Za-z0-9.-]+(/[A-Za-z0-9._~-]+)*");
 
   private static final Logger LOG = LoggerFactory.getLogger(LogOpening.class);
 
@@ -80,13 +88,27 @@ class LogOpening implements ApplicationRunner {
    * @param newOrigin must differ from every earlier origin
    */
   Outcome<Act> reopen(String newOrigin) {
-    if (!(office.standing() instanceof CheckpointOffice.Standing.Halted)) {
+    if (!office.forked()) {
       return Outcome.refused(NOT_HALTED.refuses(""));
     }
-    VerifierKey key = folder.keyring().create(newOrigin);
+    if (!ORIGIN.matcher(newOrigin).matches()) {
+      return Outcome.refused(ORIGIN_UNFIT.refuses("origin", newOrigin));
+    }
+    Optional<String> cited = folder.memory().note();
     return register.decide(
         LogIdentity.SUBJECT,
-        history -> Outcome.done(record(history, newOrigin, key, folder.memory().note())));
+        history ->
+            bears(newOrigin, cited, history)
+                ? Outcome.refused(ORIGIN_TAKEN.refuses("origin", newOrigin))
+                : Outcome.done(
+                    record(history, newOrigin, folder.keyring().create(newOrigin), cited)));
+  }
+
+  /** Whether a log of ours, this one or the one that is cited, bore that name already. */
+  private static boolean bears(String name, Optional<String> cited, History history) {
+    return cited.filter(note -> Notes.checkpoint(note).origin().equals(name)).isPresent()
+        || history.acts().stream()
+            .anyMatch(act -> act.content() instanceof LogOpened log && log.origin().equals(name));
   }
 
   private Act record(History history, String name, VerifierKey key, Optional<String> cites) {

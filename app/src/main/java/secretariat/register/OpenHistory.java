@@ -16,11 +16,16 @@ final class OpenHistory implements History {
   private final int before;
   private final Instant now;
   private final ActCodec codec;
+  private long last;
 
-  OpenHistory(Subject subject, List<Act> acts, Instant now, ActCodec codec) {
+  /**
+   * @param last the sequence of the newest act, which may be one that was erased
+   */
+  OpenHistory(Subject subject, List<Act> acts, long last, Instant now, ActCodec codec) {
     this.subject = subject;
     this.acts = new ArrayList<>(acts);
     this.before = acts.size();
+    this.last = last;
     this.now = now;
     this.codec = codec;
   }
@@ -46,7 +51,7 @@ final class OpenHistory implements History {
     ActKind<?> kind = codec.kindOf(content);
     var act =
         new Act(
-            new ActId(subject, acts.size() + 1L),
+            new ActId(subject, ++last),
             kind.name(),
             kind.version(),
             effective,

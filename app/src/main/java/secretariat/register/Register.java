@@ -40,7 +40,9 @@ public class Register {
    */
   public <R> Outcome<R> decide(Subject subject, Function<History, Outcome<R>> judgement) {
     return together(() -> {
-      var history = new OpenHistory(subject, acts(subject), store.now(), codec);
+      RegisterStore.Known known = store.known(subject);
+      List<Act> acts = known.canonical().stream().map(codec::decode).toList();
+      var history = new OpenHistory(subject, acts, known.last(), known.now(), codec);
       Outcome<R> outcome = judgement.apply(history);
       if (outcome instanceof Outcome.Done) {
         history.added().forEach(this::enter);
@@ -65,7 +67,10 @@ public class Register {
     Arrays.stream(names).sorted().forEach(store::lock);
   }
 
-  /** A subject's acts in order of sequence; empty if there is no such subject. */
+  /**
+   * A subject's acts in order of sequence, without those whose opening was erased; empty if there
+   * is no such subject.
+   */
   public List<Act> acts(Subject subject) {
     return store.canonical(subject).stream().map(codec::decode).toList();
   }

@@ -14,7 +14,8 @@ class RegisterConfiguration {
           "register",
           List.of(
               new ActKind<>("log-opened", 1, LogOpened.class),
-              new ActKind<>("log-key-changed", 1, LogKeyChanged.class)));
+              new ActKind<>("log-key-changed", 1, LogKeyChanged.class),
+              new ActKind<>("opening-erased", 1, OpeningErased.class)));
 
   @Bean
   ActKinds registerKinds() {

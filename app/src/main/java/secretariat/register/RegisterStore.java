@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,16 @@ import org.springframework.stereotype.Repository;
 /** The SQL of entries and their openings. The log's tables have a store of their own. */
 @Repository
 class RegisterStore {
+
+  /** What an entry says of itself, opened or not. */
+  record Entered(
+      String kind, int version, Instant recorded, String classification, byte[] commitment) {}
+
+  /**
+   * What a judgement rests on: the moment, the sequence of a subject's newest act, and those of its
+   * acts that can be read.
+   */
+  record Known(Instant now, long last, List<byte[]> canonical) {}
 
   /** An entry with what opens it. */
   record Opened(long arrival, byte[] commitment, byte[] salt, byte[] canonical) {}
@@ -28,6 +39,49 @@ class RegisterStore {
         .query(OffsetDateTime.class)
         .single()
         .toInstant();
+  }
+
+  /** The moment and a subject's acts, asked for at once. */
+  Known known(Subject subject) {
+    var canonical = new ArrayList<byte[]>();
+    List<Known> rows =
+        sql.sql(
+                """
+                select date_trunc('microseconds', clock_timestamp()), e.sequence, o.canonical
+                from (values (1)) as once
+                left join register.entry e on e.subject = :subject
+                left join register.opening o on o.subject = e.subject and o.sequence = e.sequence
+                order by e.sequence
+                """)
+            .param("subject", subject.code())
+            .query((row, number) -> {
+              byte[] act = row.getBytes(3);
+              if (act != null) {
+                canonical.add(act);
+              }
+              return new Known(
+                  row.getObject(1, OffsetDateTime.class).toInstant(), row.getLong(2), canonical);
+            })
+            .list();
+    return rows.getLast();
+  }
+
+  Optional<Entered> entered(ActId id) {
+    return sql.sql(
+            """
+            select kind, version, recorded, classification, commitment
+            from register.entry where subject = :subject and sequence = :sequence
+            """)
+        .param("subject", id.subject().code())
+        .param("sequence", id.sequence())
+        .query((row, number) ->
+            new Entered(
+                row.getString(1),
+                row.getInt(2),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4),
+                row.getBytes(5)))
+        .optional();
   }
 
   List<byte[]> canonical(Subject subject) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import secretariat.verifier.Checkpoint;
@@ -27,7 +28,7 @@ final class TreeAudit implements Audit.Check {
   }
 
   @Override
-  public Optional<String> firstDifference() {
+  public Optional<String> firstDifference(Consumer<String> remark) {
     return store
         .leaves(leaves -> store.checkpoints(checkpoints -> walk(leaves, checkpoints.iterator())))
         .or(this::tiles);

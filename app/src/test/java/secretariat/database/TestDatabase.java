@@ -74,6 +74,11 @@ public final class TestDatabase {
     return plain(login(DatabaseRoles.ERASER, PASSWORDS.eraser()));
   }
 
+  /** As an erasure enters. */
+  public Eraser asEraser() {
+    return new Eraser(login(DatabaseRoles.ERASER, PASSWORDS.eraser()));
+  }
+
   /** As an attacker with all rights would enter. */
   public DataSource superuser() {
     return plain(login(EmbeddedPostgres.SUPERUSER, PASSWORDS.superuser()));
@@ -88,7 +93,8 @@ public final class TestDatabase {
     return Map.of(
         "secretariat.database.url", url(),
         "secretariat.database.owner.password", PASSWORDS.owner(),
-        "secretariat.database.server.password", PASSWORDS.server());
+        "secretariat.database.server.password", PASSWORDS.server(),
+        "secretariat.database.eraser.password", PASSWORDS.eraser());
   }
 
   public static JdbcClient client(DataSource source) {

@@ -65,7 +65,7 @@ class GuardsTest {
                 """
                 select pg_get_triggerdef(oid) from pg_trigger
                 where tgrelid = cast('register.' || :table as regclass)
-                  and not tgisinternal and tgenabled = 'O'
+                  and not tgisinternal and tgenabled = 'O' and tgname = 'never_changed'
                 """)
             .param("table", table)
             .query(String.class)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import secretariat.database.TestDatabase;
+import secretariat.kernel.Outcome;
 import secretariat.verifier.Bytes;
 import secretariat.verifier.Checkpoint;
 import secretariat.verifier.Merkle;
@@ -123,10 +124,15 @@ class IntegratorTest {
     assertThat(restored.log.halted())
         .hasValueSatisfying(why -> assertThat(why).contains("first 6 entries"));
 
+    assertThat(restored.keyChange.change()).isInstanceOf(Outcome.Refused.class);
+    assertThat(restored.opening.reopen("test.invalid/log")).isInstanceOf(Outcome.Refused.class);
+    assertThat(restored.opening.reopen("not a name")).isInstanceOf(Outcome.Refused.class);
     restored.opening.reopen("test.invalid/log-2").orThrow();
     restored.integrator.round();
     assertThat(restored.log.halted()).isEmpty();
     assertThat(restored.log.checkpoint().orElseThrow()).startsWith("test.invalid/log-2\n24\n");
+    assertThat(restored.log.policy().orElseThrow())
+        .contains("log test.invalid/log-2+", "log test.invalid/log+", " 6\n");
     assertThat(restored.register.acts(LogIdentity.SUBJECT).getLast().content())
         .extracting("cites")
         .isEqualTo(java.util.Optional.of(known));

@@ -43,6 +43,9 @@ final class RegisterWorld implements AutoCloseable {
   final Witnesses witnesses;
   final Log log;
   final Audit audit;
+  final Erasures erasures;
+  final Erasure erasure;
+  final LogKeyChange keyChange;
 
   RegisterWorld() {
     this(TestDatabase.fresh(), TestDatabase.dataFolder(), List.of(), 0);
@@ -61,19 +64,29 @@ final class RegisterWorld implements AutoCloseable {
     office = new CheckpointOffice(logStore, registerStore, codec, logFolder, manager);
     integrator = new Integrator(logStore, manager, office);
     register = new Register(registerStore, codec, List.of(), new Transactions(manager, integrator));
-    opening =
-        new LogOpening(
-            register, office, logFolder, new Seat(ZoneId.of("Asia/Shanghai")), "test.invalid/log");
+    var seat = new Seat(ZoneId.of("Asia/Shanghai"));
+    opening = new LogOpening(register, office, logFolder, seat, "test.invalid/log");
     witnesses = new Witnesses(witnessLines, quorum, logStore, registerStore);
     log = new Log(logStore, registerStore, office, witnesses);
     var jdbc = new JdbcTemplate(source);
     var auditStore = new AuditStore(jdbc, manager);
+    var indexTables =
+        new IndexTables(auditStore, new IndexRebuild(jdbc), codec, List.of(), manager);
     audit =
         new Audit(
             new EntryAudit(auditStore, codec),
             new TreeAudit(auditStore, logFolder),
-            new IndexAudit(auditStore, new IndexRebuild(jdbc), codec, List.of(), manager),
+            new IndexAudit(indexTables, new IndexRebuild(jdbc), manager),
             List.of());
+    erasures = new Erasures(register);
+    erasure =
+        new Erasure(
+            register,
+            new Openings(database.asEraser()),
+            erasures,
+            indexTables,
+            seat);
+    keyChange = new LogKeyChange(register, office, logStore, logFolder, seat);
   }
 
   static RegisterWorld opened() {

@@ -15,7 +15,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Turns the template's paper into pages, with the fonts inside the file. */
+/**
+ * Turns the template's paper into pages, with the fonts inside the file. The fonts are large; they
+ * are read when something is first printed.
+ */
 final class Printing {
 
   private static final int REGULAR = 400;
@@ -25,17 +28,21 @@ final class Printing {
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Printing.class.getClassLoader(), "secretariat");
-  private final byte[] han = read("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
-  private final ReadableHan readable = new ReadableHan(han);
-  private final byte[] serif = read(SERIF + "Regular.ttf");
-  private final byte[] serifBold = read(SERIF + "Bold.ttf");
-  private final byte[] serifItalic = read(SERIF + "Italic.ttf");
-  private final byte[] mono = read("liberation/LiberationMono-Regular.ttf");
-  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  /** The fonts, and what is learnt from them. */
+  private static final class Type {
+    static final byte[] HAN = read("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
+    static final ReadableHan READABLE = new ReadableHan(HAN);
+    static final byte[] SERIF_REGULAR = read(SERIF + "Regular.ttf");
+    static final byte[] SERIF_BOLD = read(SERIF + "Bold.ttf");
+    static final byte[] SERIF_ITALIC = read(SERIF + "Italic.ttf");
+    static final byte[] MONO = read("liberation/LiberationMono-Regular.ttf");
+    static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  }
 
   /** Names Chinese glyphs by their characters in a document that was printed here. */
   void makeReadable(PDDocument document) throws IOException {
-    readable.repair(document);
+    Type.READABLE.repair(document);
   }
 
   byte[] print(CopyPaper paper) throws IOException {
@@ -43,12 +50,12 @@ final class Printing {
     templates.render("depositary/press/CopyPaper.jte", paper, html);
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
-    font(builder, serif, "Serif", REGULAR, FontStyle.NORMAL);
-    font(builder, serifBold, "Serif", BOLD, FontStyle.NORMAL);
-    font(builder, serifItalic, "Serif", REGULAR, FontStyle.ITALIC);
-    font(builder, mono, "Mono", REGULAR, FontStyle.NORMAL);
-    font(builder, han, "Han", REGULAR, FontStyle.NORMAL);
-    builder.useColorProfile(colours);
+    font(builder, Type.SERIF_REGULAR, "Serif", REGULAR, FontStyle.NORMAL);
+    font(builder, Type.SERIF_BOLD, "Serif", BOLD, FontStyle.NORMAL);
+    font(builder, Type.SERIF_ITALIC, "Serif", REGULAR, FontStyle.ITALIC);
+    font(builder, Type.MONO, "Mono", REGULAR, FontStyle.NORMAL);
+    font(builder, Type.HAN, "Han", REGULAR, FontStyle.NORMAL);
+    builder.useColorProfile(Type.COLOURS);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
     builder.withHtmlContent(html.toString(), null);
     builder.toStream(out);

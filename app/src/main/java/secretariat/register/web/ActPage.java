@@ -38,6 +38,10 @@ public record ActPage(Opening opening, Optional<Place> place) implements Page {
   }
 
   public String standing(Frame frame) {
+    return standing(frame, place);
+  }
+
+  static String standing(Frame frame, Optional<Place> place) {
     return place
         .map(found ->
             frame.say("register.place", frame.number(found.index()), frame.number(found.size())))

@@ -51,18 +51,28 @@ class ActsApi {
   /**
    * One public act, with what opens its entry in the log.
    *
-   * @param canonical the act as recorded; its UTF-8 bytes are what the commitment covers
-   * @param salt in base64
+   * @param canonical the act as recorded; its UTF-8 bytes are what the commitment covers; absent if
+   *     it was erased
+   * @param salt in base64; absent if it was erased
    * @param commitment the log entry, in lower-case hexadecimal
+   * @param erased under which decision it can no longer be read, if it was erased
    */
   record Opened(
       ActId id,
       String kind,
       int version,
-      String canonical,
-      String salt,
+      Optional<String> canonical,
+      Optional<String> salt,
       String commitment,
-      Optional<Place> place) {}
+      Optional<Place> place,
+      Optional<Erasure> erased) {}
+
+  /**
+   * That an act was erased.
+   *
+   * @param act the act that records it
+   */
+  record Erasure(ActId act, String body, String number, LocalDate date, String reason) {}
 
   @GetMapping("/api/register")
   Optional<Notice> register() {
@@ -80,8 +90,7 @@ class ActsApi {
       @PathVariable String subjectId,
       @PathVariable String sequence) {
     return RegisterController.named(subjectKind, subjectId, sequence)
-        .flatMap(acts::opening)
-        .map(this::opened);
+        .flatMap(id -> acts.opening(id).map(this::opened).or(() -> erased(id)));
   }
 
   private static Entered entered(Act act) {
@@ -100,9 +109,30 @@ class ActsApi {
         act.id(),
         act.kind(),
         act.version(),
-        new String(opening.canonical(), StandardCharsets.UTF_8),
-        Base64.getEncoder().encodeToString(opening.salt()),
+        Optional.of(new String(opening.canonical(), StandardCharsets.UTF_8)),
+        Optional.of(Base64.getEncoder().encodeToString(opening.salt())),
         HexFormat.of().formatHex(opening.commitment()),
-        log.place(act.id()));
+        log.place(act.id()),
+        Optional.empty());
+  }
+
+  private Optional<Opened> erased(ActId id) {
+    return acts.erased(id)
+        .map(erased ->
+            new Opened(
+                id,
+                erased.kind(),
+                erased.version(),
+                Optional.empty(),
+                Optional.empty(),
+                HexFormat.of().formatHex(erased.commitment()),
+                log.place(id),
+                Optional.of(
+                    new Erasure(
+                        erased.by().id(),
+                        erased.decision().body(),
+                        erased.decision().number(),
+                        erased.decision().date(),
+                        erased.decision().reason()))));
   }
 }

@@ -17,6 +17,7 @@ import secretariat.register.Log;
 import secretariat.register.Log.ProofFile;
 import secretariat.register.NoticeBoard;
 import secretariat.register.PublicActs;
+import secretariat.ui.Page;
 
 /** The register's pages: its log as it stands, and every public act with what opens it. */
 @Controller
@@ -41,14 +42,19 @@ class RegisterController {
   }
 
   @GetMapping("/register/acts/{subjectKind}/{subjectId}/{sequence}")
-  ActPage act(
+  Page act(
       @PathVariable String subjectKind,
       @PathVariable String subjectId,
       @PathVariable String sequence) {
     return named(subjectKind, subjectId, sequence)
-        .flatMap(acts::opening)
-        .map(opening -> new ActPage(opening, log.place(opening.act().id())))
+        .flatMap(this::page)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private Optional<Page> page(ActId id) {
+    Optional<Page> opened =
+        acts.opening(id).map(opening -> new ActPage(opening, log.place(id)));
+    return opened.or(() -> acts.erased(id).map(erased -> new ErasedActPage(erased, log.place(id))));
   }
 
   @GetMapping("/register/acts/{subjectKind}/{subjectId}/{sequence}/proof")
