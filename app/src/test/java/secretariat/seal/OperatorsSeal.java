@@ -3,7 +3,9 @@ package secretariat.seal;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The seal that an operator gives to a production start: a key file, its password, an authority. */
+/**
+ * The seal that an operator gives to a production start: a key file, its password, an authority.
+ */
 public final class OperatorsSeal {
 
   private OperatorsSeal() {}
