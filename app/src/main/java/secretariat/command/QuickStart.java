@@ -29,7 +29,9 @@ import org.springframework.util.FileSystemUtils;
  */
 final class QuickStart {
 
-  /** Where the cache is to be; {@code ./secretariat} says so, one place for each program and Java. */
+  /**
+   * Where the cache is to be; {@code ./secretariat} says so, one place for each program and Java.
+   */
   static final String PLACE = "secretariat.quick-start";
 
   private static final String LEARNING = "secretariat.quick-start.learning";
@@ -123,7 +125,8 @@ final class QuickStart {
 
   /** Writes the cache from what was noted. */
   private static List<String> writing(Path folder, Path fresh) {
-    return program(List.of("-XX:AOTMode=create", learnt(folder), "-XX:AOTCache=" + fresh), List.of());
+    return program(
+        List.of("-XX:AOTMode=create", learnt(folder), "-XX:AOTCache=" + fresh), List.of());
   }
 
   private static String learnt(Path folder) {
@@ -138,7 +141,8 @@ final class QuickStart {
         .filter(option -> !option.startsWith("-XX:AOT") && !option.startsWith("-Dsecretariat."))
         .forEach(command::add);
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "secretariat.Secretariat"));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), "secretariat.Secretariat"));
     command.addAll(words);
     return command;
   }

@@ -13,8 +13,7 @@ public final class Database implements AutoCloseable {
   private final Login server;
   private final Login eraser;
 
-  private Database(
-      @Nullable EmbeddedPostgres engine, Login owner, Login server, Login eraser) {
+  private Database(@Nullable EmbeddedPostgres engine, Login owner, Login server, Login eraser) {
     this.engine = engine;
     this.owner = owner;
     this.server = server;

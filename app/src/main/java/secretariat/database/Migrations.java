@@ -66,8 +66,7 @@ final class Migrations {
   static List<String> modules() {
     try {
       Resource[] found =
-          new PathMatchingResourcePatternResolver()
-              .getResources(FILES.formatted("*"));
+          new PathMatchingResourcePatternResolver().getResources(FILES.formatted("*"));
       return Arrays.stream(found)
           .map(Migrations::module)
           .distinct()

@@ -63,7 +63,8 @@ final class MigrationsSeen {
   private static String comment(String module) {
     try {
       Resource[] found =
-          new PathMatchingResourcePatternResolver().getResources(Migrations.FILES.formatted(module));
+          new PathMatchingResourcePatternResolver()
+              .getResources(Migrations.FILES.formatted(module));
       List<Resource> files =
           Arrays.stream(found)
               .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))

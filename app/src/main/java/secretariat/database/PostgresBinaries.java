@@ -68,8 +68,7 @@ record PostgresBinaries(Path bin) {
   }
 
   private static void unpack(InputStream archive, Path into) throws IOException {
-    try (var entries =
-        new TarArchiveInputStream(new XZInputStream(archive))) {
+    try (var entries = new TarArchiveInputStream(new XZInputStream(archive))) {
       makeFolder(into);
       TarArchiveEntry entry;
       while ((entry = entries.getNextEntry()) != null) {

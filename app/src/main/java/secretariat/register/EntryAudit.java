@@ -28,9 +28,8 @@ final class EntryAudit implements Audit.Check {
   public Optional<String> firstDifference(Consumer<String> remark) {
     Map<String, Long> last = new HashMap<>();
     Map<String, Act> erased = erased();
-    return store.entries(
-        entries ->
-            entries.flatMap(entry -> difference(entry, last, erased, remark).stream()).findFirst());
+    return store.entries(entries ->
+        entries.flatMap(entry -> difference(entry, last, erased, remark).stream()).findFirst());
   }
 
   /** The acts that record an erasure, by the name of what they erased. */

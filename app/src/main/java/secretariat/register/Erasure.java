@@ -36,8 +36,7 @@ class Erasure {
   private final IndexTables indexes;
   private final Seat seat;
 
-  Erasure(
-      Register register, Openings openings, Erasures erasures, IndexTables indexes, Seat seat) {
+  Erasure(Register register, Openings openings, Erasures erasures, IndexTables indexes, Seat seat) {
     this.register = register;
     this.openings = openings;
     this.erasures = erasures;

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes the index tables of all modules again from the acts: for good, or to see whether it goes. */
+/**
+ * Makes the index tables of all modules again from the acts: for good, or to see whether it goes.
+ */
 @Component
 class IndexTables {
 
@@ -40,16 +42,17 @@ class IndexTables {
     transaction.executeWithoutResult(status -> remakeInTransaction(entry -> true));
   }
 
-  /** Why they could not be made again if one act could not be read any more; empty if they could. */
+  /**
+   * Why they could not be made again if one act could not be read any more; empty if they could.
+   */
   Optional<String> obstacleWithout(ActId act) {
     return java.util.Objects.requireNonNull(
         transaction.execute(status -> {
           status.setRollbackOnly();
           try {
-            remakeInTransaction(
-                entry ->
-                    !entry.subject().equals(act.subject().code())
-                        || entry.sequence() != act.sequence());
+            remakeInTransaction(entry ->
+                !entry.subject().equals(act.subject().code())
+                    || entry.sequence() != act.sequence());
             return Optional.<String>empty();
           } catch (RuntimeException obstacle) {
             return Optional.of(String.valueOf(obstacle.getMessage()));

@@ -39,12 +39,13 @@ record LogIdentity(String origin, VerifierKey current, List<Retired> retired) {
     return Optional.ofNullable(identity);
   }
 
-  /** What was signed under the earlier origin, up to the checkpoint that is cited, stays provable. */
+  /**
+   * What was signed under the earlier origin, up to the checkpoint that is cited, stays provable.
+   */
   private List<Retired> before(LogOpened anew) {
     var all = new ArrayList<>(retired);
     all.add(
-        new Retired(
-            current, anew.cites().map(note -> Notes.checkpoint(note).size()).orElse(0L)));
+        new Retired(current, anew.cites().map(note -> Notes.checkpoint(note).size()).orElse(0L)));
     return List.copyOf(all);
   }
 

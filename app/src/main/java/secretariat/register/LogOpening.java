@@ -32,7 +32,9 @@ class LogOpening implements ApplicationRunner {
   static final Rule ORIGIN_TAKEN = Rule.of("register.log-origin-taken");
   static final Rule ORIGIN_UNFIT = Rule.of("register.log-origin-unfit");
 
-  /** C2SP tlog-checkpoint: best an address without a scheme; C2SP signed-note: no space, no plus. */
+  /**
+   * C2SP tlog-checkpoint: best an address without a scheme; C2SP signed-note: no space, no plus.
+   */
   private static final Pattern ORIGIN = Pattern.compile("[A-Za-z0-9.-]+(/[A-Za-z0-9._~-]+)*");
 
   private static final Logger LOG = LoggerFactory.getLogger(LogOpening.class);

@@ -30,8 +30,7 @@ import secretariat.database.TestDatabase;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OrdersTest {
 
-  private final Map<String, Object> settings =
-      new HashMap<>(TestDatabase.fresh().properties());
+  private final Map<String, Object> settings = new HashMap<>(TestDatabase.fresh().properties());
   private final Path data = TestDatabase.dataFolder();
   private String person = "";
 
@@ -70,7 +69,15 @@ class OrdersTest {
 
   private Said erase(String act) {
     return order(
-        "erase", act, "--body", "Council", "--number", "7", "--date", "2026-01-05", "--reason",
+        "erase",
+        act,
+        "--body",
+        "Council",
+        "--number",
+        "7",
+        "--date",
+        "2026-01-05",
+        "--reason",
         "asked for by the person");
   }
 

@@ -88,7 +88,8 @@ class ErasureTest {
                         new OpeningErased(
                             personal.id().code(), "Council", "7", DECISION.date(), "asked"))))
         .orThrow();
-    assertThat(world.firstDifference()).hasValueSatisfying(why -> assertThat(why).contains("erase"));
+    assertThat(world.firstDifference())
+        .hasValueSatisfying(why -> assertThat(why).contains("erase"));
 
     Act first = world.erasure.erase(personal.id(), DECISION).orThrow();
     Act second = world.erasure.erase(personal.id(), DECISION).orThrow();
@@ -107,8 +108,7 @@ class ErasureTest {
         .sql("delete from register.opening where subject = :subject")
         .param("subject", subject.code())
         .update();
-    assertThat(world.firstDifference())
-        .hasValue(lost.id().code() + ": the opening is missing");
+    assertThat(world.firstDifference()).hasValue(lost.id().code() + ": the opening is missing");
   }
 
   @Test

@@ -52,9 +52,7 @@ class LogKeyChangeTest {
     assertThat(signed(after, current)).isTrue();
     assertThat(signed(after, old)).isFalse();
     assertThat(Checkpoint.parse(SignedNote.parse(after).text()).size()).isEqualTo(11);
-    assertThat(policy().logs())
-        .extracting(Policy.Log::key)
-        .containsExactlyInAnyOrder(current, old);
+    assertThat(policy().logs()).extracting(Policy.Log::key).containsExactlyInAnyOrder(current, old);
     assertThat(policy().logs().stream().filter(log -> log.key().equals(old)).findFirst())
         .hasValueSatisfying(log -> assertThat(log.last()).hasValue(10));
     assertThat(world.firstDifference()).isEmpty();

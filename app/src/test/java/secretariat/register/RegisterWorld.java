@@ -79,13 +79,7 @@ final class RegisterWorld implements AutoCloseable {
             new IndexAudit(indexTables, new IndexRebuild(jdbc), manager),
             List.of());
     erasures = new Erasures(register);
-    erasure =
-        new Erasure(
-            register,
-            new Openings(database.asEraser()),
-            erasures,
-            indexTables,
-            seat);
+    erasure = new Erasure(register, new Openings(database.asEraser()), erasures, indexTables, seat);
     keyChange = new LogKeyChange(register, office, logStore, logFolder, seat);
   }
 

@@ -52,8 +52,7 @@ class RegisterController {
   }
 
   private Optional<Page> page(ActId id) {
-    Optional<Page> opened =
-        acts.opening(id).map(opening -> new ActPage(opening, log.place(id)));
+    Optional<Page> opened = acts.opening(id).map(opening -> new ActPage(opening, log.place(id)));
     return opened.or(() -> acts.erased(id).map(erased -> new ErasedActPage(erased, log.place(id))));
   }
 

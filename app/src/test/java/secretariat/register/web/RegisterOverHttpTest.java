@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import secretariat.accounts.Browser;
 import secretariat.accounts.People;
@@ -24,6 +25,7 @@ import secretariat.kernel.Capacity;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
 import secretariat.register.ActKinds;
+import secretariat.register.ErasedActs;
 import secretariat.ui.Words;
 import secretariat.verifier.Answer;
 import secretariat.verifier.Bytes;
@@ -42,6 +44,7 @@ class RegisterOverHttpTest {
   @Autowired private List<ActKinds> modules;
   @Autowired private Words words;
   @Autowired private JsonMapper json;
+  @Autowired private ApplicationContext system;
 
   @Value("${secretariat.data}")
   private Path data;
@@ -118,6 +121,40 @@ class RegisterOverHttpTest {
     assertThat(stranger().get("/register").body()).doesNotContain(person, closed.subject().id());
     assertThat(stranger().get("/api/register/acts").body())
         .doesNotContain(person, closed.subject().id());
+  }
+
+  @Test
+  void an_act_whose_content_was_erased_is_shown_as_erased() throws Exception {
+    Deposited document = documents.deposited(title("erasure"), Classification.PUBLIC);
+    documents.retitled(document, Language.EN, "A private address");
+    String act = document.subject().code() + "/3";
+    var log = new LogOverHttp(port);
+    JsonNode before =
+        log.whenPlaced(() -> json.readTree(stranger().get("/api/register/acts/" + act).body()));
+
+    String erasure = ErasedActs.erase(system, act);
+
+    JsonNode after = json.readTree(stranger().get("/api/register/acts/" + act).body());
+    assertThat(after.required("commitment")).isEqualTo(before.required("commitment"));
+    assertThat(after.required("place").required("index"))
+        .isEqualTo(before.required("place").required("index"));
+    assertThat(after.has("canonical") || after.has("salt")).isFalse();
+    assertThat(after.required("erased").required("body").asString())
+        .isEqualTo("Council of Heads of State");
+    var page = stranger().get("/register/acts/" + act + "?lang=en");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("erased", "Council of Heads of State, No. 7, 5 Jan 2026", erasure)
+        .doesNotContain("A private address");
+    assertThat(stranger().get("/register/acts/" + act + "?lang=ru").body())
+        .contains("содержание уничтожено");
+    assertThat(stranger().get("/register/acts/" + act + "?lang=zh").body()).contains("内容已销毁");
+    assertThat(stranger().get("/register/acts/" + erasure + "?lang=en").body())
+        .contains("The content of an act was erased");
+    assertThat(stranger().get("/register/acts/" + act + "/proof").statusCode()).isEqualTo(404);
+    assertThat(stranger().get("/documents").statusCode()).isEqualTo(200);
+    assertThat(stranger().get("/documents/" + document.subject().id() + "?lang=en").body())
+        .doesNotContain("A private address");
   }
 
   @Test
