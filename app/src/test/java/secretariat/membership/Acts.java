@@ -41,7 +41,7 @@ final class Acts {
   static Intent named(String code) {
     Text name = Text.same(code);
     return new Intent(
-        LocalDate.of(2028, 1, 1),
+        LocalDate.of(2004, 1, 1),
         Nature.of(code) == Nature.STATE
             ? new MembershipAct.StateNamed("XXX", "000", name, name, name, paper("names"))
             : new MembershipAct.OrganisationNamed(name, name, name, paper("names")));
