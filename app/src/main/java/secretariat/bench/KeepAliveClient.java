@@ -30,8 +30,11 @@ final class KeepAliveClient {
 
         """
             .formatted(
-                page.getRawQuery() == null ? page.getPath() : page.getPath() + "?" + page.getRawQuery(),
-                page.getHost(), page.getPort())
+                page.getRawQuery() == null
+                    ? page.getPath()
+                    : page.getPath() + "?" + page.getRawQuery(),
+                page.getHost(),
+                page.getPort())
             .replace("\n", "\r\n")
             .getBytes(StandardCharsets.US_ASCII);
   }

@@ -54,8 +54,7 @@ final class AccessionRules {
         .filter(each -> each != Addressee.CHAIR_OF_THE_FOREIGN_MINISTERS)
         .ifPresent(each -> refusals.add(WRONG_ADDRESSEE.refuses("addressee")));
     refusals.addAll(
-        StandingRules.notice(
-            new KnownDate(request.received()).earliest(), request.source(), law));
+        StandingRules.notice(new KnownDate(request.received()).earliest(), request.source(), law));
     return refusals;
   }
 
@@ -90,8 +89,8 @@ final class AccessionRules {
       refusals.add(NO_SUCH_TREATY.refuses("treaty"));
     }
     step.flatMap(Accession.Step::done)
-        .ifPresent(day ->
-            refusals.add(ALREADY_JOINED.refuses("treaty", step.orElseThrow().title(), day)));
+        .ifPresent(
+            day -> refusals.add(ALREADY_JOINED.refuses("treaty", step.orElseThrow().title(), day)));
     return refusals;
   }
 

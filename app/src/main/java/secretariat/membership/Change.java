@@ -158,11 +158,7 @@ public record Change(
   }
 
   private static Optional<Change> change(
-      Act act,
-      Effect effect,
-      Optional<String> standing,
-      Optional<LocalDate> day,
-      Grounds grounds) {
+      Act act, Effect effect, Optional<String> standing, Optional<LocalDate> day, Grounds grounds) {
     return Optional.of(
         new Change(act.effective(), act.id().sequence(), effect, standing, day, grounds));
   }

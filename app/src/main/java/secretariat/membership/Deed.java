@@ -24,12 +24,8 @@ public enum Deed {
   REQUEST("accession-requests", stay(OUTSIDE, PARTNER), step(Stage.NONE, Stage.REQUESTED)),
   OPEN("accession-openings", stay(OUTSIDE, PARTNER), step(Stage.REQUESTED, Stage.OPENED)),
   BIND("obligations", stay(OUTSIDE, PARTNER), step(Stage.OPENED, Stage.BOUND)),
-  FULFIL(
-      "fulfilments", stay(OUTSIDE, PARTNER), step(Stage.BOUND, Stage.BOUND, Stage.READY)),
-  ADMIT(
-      "admissions",
-      Map.of(OUTSIDE, MEMBER, PARTNER, MEMBER),
-      step(Stage.READY, Stage.NONE)),
+  FULFIL("fulfilments", stay(OUTSIDE, PARTNER), step(Stage.BOUND, Stage.BOUND, Stage.READY)),
+  ADMIT("admissions", Map.of(OUTSIDE, MEMBER, PARTNER, MEMBER), step(Stage.READY, Stage.NONE)),
   ABANDON(
       "accession-endings",
       stay(OUTSIDE, PARTNER),
@@ -46,14 +42,8 @@ public enum Deed {
   SUSPEND("suspensions", Map.of(MEMBER, SUSPENDED, LEAVING, LEAVING_SUSPENDED), every()),
   LIFT("suspension-endings", Map.of(SUSPENDED, MEMBER, LEAVING_SUSPENDED, LEAVING), every()),
   EXPEL("expulsions", Map.of(SUSPENDED, OUTSIDE, LEAVING_SUSPENDED, OUTSIDE), every()),
-  NOTIFY(
-      "withdrawal-notices",
-      Map.of(MEMBER, LEAVING, SUSPENDED, LEAVING_SUSPENDED),
-      every()),
-  STAY(
-      "withdrawal-revocations",
-      Map.of(LEAVING, MEMBER, LEAVING_SUSPENDED, SUSPENDED),
-      every()),
+  NOTIFY("withdrawal-notices", Map.of(MEMBER, LEAVING, SUSPENDED, LEAVING_SUSPENDED), every()),
+  STAY("withdrawal-revocations", Map.of(LEAVING, MEMBER, LEAVING_SUSPENDED, SUSPENDED), every()),
   LEAVE("withdrawals", Map.of(LEAVING, OUTSIDE, LEAVING_SUSPENDED, OUTSIDE), every());
 
   private final String slug;

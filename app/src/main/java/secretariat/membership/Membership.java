@@ -80,8 +80,7 @@ public class Membership {
     return order;
   }
 
-  static List<StateOn> statesOn(
-      Collection<State> states, ProtocolOrder order, LocalDate day) {
+  static List<StateOn> statesOn(Collection<State> states, ProtocolOrder order, LocalDate day) {
     return order.sorted(states.stream().flatMap(state -> state.on(day).stream()).toList());
   }
 }

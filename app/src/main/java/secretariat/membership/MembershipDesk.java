@@ -37,11 +37,7 @@ public class MembershipDesk {
   private final Seat seat;
 
   MembershipDesk(
-      Register register,
-      MembershipStore store,
-      Membership membership,
-      Profile profile,
-      Seat seat) {
+      Register register, MembershipStore store, Membership membership, Profile profile, Seat seat) {
     this.register = register;
     this.store = store;
     this.membership = membership;
@@ -71,8 +67,8 @@ public class MembershipDesk {
     Law law = law(today());
     LocalDate from = law.rulesFrom().orElse(LocalDate.MAX);
     return dossier.acts().stream()
-        .filter(act ->
-            act.content() instanceof MembershipAct content && Deed.of(content) != Deed.NAME)
+        .filter(
+            act -> act.content() instanceof MembershipAct content && Deed.of(content) != Deed.NAME)
         .map(act -> Verdict.of(dossier, act, law, from))
         .toList();
   }
@@ -121,17 +117,27 @@ public class MembershipDesk {
 
   private Law law(LocalDate today) {
     return new Law(
-        profile,
-        day -> membership.membersOn(day).stream().map(StateOn::code).toList(),
-        today);
+        profile, day -> membership.membersOn(day).stream().map(StateOn::code).toList(), today);
   }
 
   /** Steps to membership are between the state and the organisation; decisions are public. */
   private static Classification classification(MembershipAct content) {
     return switch (Deed.of(content)) {
       case REQUEST, BIND, FULFIL, ABANDON -> Classification.RESTRICTED;
-      case NAME, OPEN, ADMIT, CONFER, SIGN, INVITE, RENOUNCE, REVOKE, SUSPEND, LIFT, EXPEL, NOTIFY,
-          STAY, LEAVE ->
+      case NAME,
+          OPEN,
+          ADMIT,
+          CONFER,
+          SIGN,
+          INVITE,
+          RENOUNCE,
+          REVOKE,
+          SUSPEND,
+          LIFT,
+          EXPEL,
+          NOTIFY,
+          STAY,
+          LEAVE ->
           Classification.PUBLIC;
     };
   }
@@ -142,8 +148,6 @@ public class MembershipDesk {
 
   /** The body that may decide on standings today, for the form; empty if the profile names none. */
   public List<String> grantingBodies() {
-    return law(today()).grantingBodies(today()).stream()
-        .sorted(Comparator.naturalOrder())
-        .toList();
+    return law(today()).grantingBodies(today()).stream().sorted(Comparator.naturalOrder()).toList();
   }
 }

@@ -69,15 +69,13 @@ final class MembershipRules {
     };
   }
 
-  private static List<Refusal> complete(
-      List<Text> names, Citation source) {
+  private static List<Refusal> complete(List<Text> names, Citation source) {
     var refusals = new ArrayList<Refusal>();
     List<String> fields = List.of("short", "long", "of");
     for (int each = 0; each < fields.size(); each++) {
       for (Language language : Language.values()) {
         if (!names.get(each).has(language)) {
-          refusals.add(
-              NAME_INCOMPLETE.refuses(fields.get(each) + "." + language.tag(), language));
+          refusals.add(NAME_INCOMPLETE.refuses(fields.get(each) + "." + language.tag(), language));
         }
       }
     }

@@ -104,7 +104,7 @@ class MembershipStore {
             order by state
             """)
         .param("steps", deeds.stream().map(Deed::slug).toList())
-        .query(String.class)
+        .query((row, number) -> row.getString("state"))
         .list();
   }
 
@@ -133,24 +133,19 @@ class MembershipStore {
 
   Optional<State> find(String code) {
     return states(
-            jdbc.sql("select * from membership.state_name where state = :code")
-                .param("code", code),
+            jdbc.sql("select * from membership.state_name where state = :code").param("code", code),
             jdbc.sql("select * from membership.standing where state = :code").param("code", code))
         .stream()
         .findFirst();
   }
 
-  private static List<State> states(JdbcClient.StatementSpec named, JdbcClient.StatementSpec stood) {
+  private static List<State> states(
+      JdbcClient.StatementSpec named, JdbcClient.StatementSpec stood) {
     Map<String, List<State.Named>> names =
-        byState(
-            named
-                .query((row, number) -> Map.entry(row.getString("state"), named(row)))
-                .list());
+        byState(named.query((row, number) -> Map.entry(row.getString("state"), named(row))).list());
     Map<String, List<Change>> changes =
         byState(
-            stood
-                .query((row, number) -> Map.entry(row.getString("state"), change(row)))
-                .list());
+            stood.query((row, number) -> Map.entry(row.getString("state"), change(row))).list());
     return Stream.concat(names.keySet().stream(), changes.keySet().stream())
         .distinct()
         .map(state ->

@@ -160,8 +160,7 @@ final class StandingRules {
   }
 
   /** A paper that reached somebody on a day, and how it is cited. */
-  static List<Refusal> notice(
-      LocalDate day, secretariat.profile.Citation paper, Law law) {
+  static List<Refusal> notice(LocalDate day, secretariat.profile.Citation paper, Law law) {
     var refusals = new ArrayList<Refusal>();
     DecisionRules.past(day, "day", law).ifPresent(refusals::add);
     MembershipRules.cited(paper, "reference").ifPresent(refusals::add);

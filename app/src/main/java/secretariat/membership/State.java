@@ -134,8 +134,8 @@ public record State(String code, List<Named> names, List<Change> changes) {
     for (LocalDate day : days.headSet(asAt, true)) {
       Optional<Spell> now =
           standingOn(day)
-              .map(stood ->
-                  new Spell(day, Optional.empty(), stood.standing(), stood.isSuspended()));
+              .map(
+                  stood -> new Spell(day, Optional.empty(), stood.standing(), stood.isSuspended()));
       if (!spells.isEmpty() && spells.getLast().until().isEmpty()) {
         Spell last = spells.getLast();
         if (now.filter(next -> next.isLike(last)).isPresent()) {

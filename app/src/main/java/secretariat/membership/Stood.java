@@ -68,9 +68,8 @@ public record Stood(LocalDate from, String standing, Grounds grounds, Hold hold)
       case GUEST -> now.or(() -> Optional.of(granted(change)).filter(guest -> !guest.isOver(day)));
       case ENDED -> Optional.empty();
       case MEMORANDUM ->
-          now.map(stood -> change.standing().equals(Optional.of(stood.standing()))
-              ? stood.with(change)
-              : stood);
+          now.map(stood ->
+              change.standing().equals(Optional.of(stood.standing())) ? stood.with(change) : stood);
       case SUSPENDED ->
           now.map(stood ->
               stood.with(
@@ -92,7 +91,8 @@ public record Stood(LocalDate from, String standing, Grounds grounds, Hold hold)
         change.standing().orElseThrow(),
         change.grounds(),
         change.effect() == Change.Effect.GUEST
-            ? new Hold(Optional.empty(), Optional.empty(), change.day().map(last -> last.plusDays(1)))
+            ? new Hold(
+                Optional.empty(), Optional.empty(), change.day().map(last -> last.plusDays(1)))
             : Hold.NONE);
   }
 

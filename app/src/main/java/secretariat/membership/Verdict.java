@@ -31,9 +31,7 @@ public sealed interface Verdict {
     }
     List<Refusal> reasons =
         MembershipRules.judge(
-            dossier.before(act),
-            new Intent(act.effective(), (MembershipAct) act.content()),
-            law);
+            dossier.before(act), new Intent(act.effective(), (MembershipAct) act.content()), law);
     if (reasons.isEmpty()) {
       return new InKeeping(act);
     }

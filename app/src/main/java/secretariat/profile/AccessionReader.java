@@ -27,13 +27,15 @@ final class AccessionReader {
   }
 
   private StateEntry.Request request(Entry entry) {
-    var request = new StateEntry.Request(ProfileLoader.date(entry.at("date")), sources.cited(entry));
+    var request =
+        new StateEntry.Request(ProfileLoader.date(entry.at("date")), sources.cited(entry));
     entry.complete();
     return request;
   }
 
   private StateEntry.Opening opening(Entry entry) {
-    var opening = new StateEntry.Opening(
+    var opening =
+        new StateEntry.Opening(
             entry.day("from"), entry.find("body").map(Entry::words), sources.cited(entry));
     entry.complete();
     return opening;
@@ -55,9 +57,7 @@ final class AccessionReader {
   private StateEntry.Obligation obligation(Entry entry) {
     String treaty =
         entry.meaning(
-            "treaty",
-            code -> Optional.of(code).filter(treaties::containsKey),
-            treaties.keySet());
+            "treaty", code -> Optional.of(code).filter(treaties::containsKey), treaties.keySet());
     var obligation =
         new StateEntry.Obligation(
             treaty, treaties.getOrDefault(treaty, Text.same(treaty)), entry.day("by"));

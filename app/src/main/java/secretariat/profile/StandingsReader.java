@@ -84,8 +84,7 @@ final class StandingsReader {
     Optional<String> body = entry.find("submitted-by").map(Entry::words);
     Entry months = entry.at("withdrawal-months");
     if (!months.words().matches("[0-9]{1,3}")) {
-      throw months.fault(
-          "\"%s\" is not a number of months; example: 12".formatted(months.words()));
+      throw months.fault("\"%s\" is not a number of months; example: 12".formatted(months.words()));
     }
     var procedure = new Standings.Procedure(body, Integer.parseInt(months.words()));
     entry.complete();

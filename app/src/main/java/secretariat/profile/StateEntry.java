@@ -27,6 +27,7 @@ public record StateEntry(
   public String numeric() {
     return codes.numeric();
   }
+
   /**
    * Its name from a day on.
    *

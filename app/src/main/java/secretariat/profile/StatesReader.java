@@ -39,8 +39,7 @@ final class StatesReader {
         .forEach((code, entry) -> {
           var accession =
               Optional.ofNullable(accessions.get(code))
-                  .map(steps ->
-                      new AccessionReader(sources, kinds.treaties()).accession(steps));
+                  .map(steps -> new AccessionReader(sources, kinds.treaties()).accession(steps));
           read.add(state(code, entry, granted(code, grants, known), accession));
         });
     for (StateEntry state : read) {

@@ -82,17 +82,14 @@ class AccessionTest {
 
   @Test
   void only_a_treaty_on_the_list_is_a_step_and_each_is_done_once() {
-    assertThat(refused(BOUND, joined("rats-agreement")))
-        .containsExactly("treaty-not-on-the-list");
+    assertThat(refused(BOUND, joined("rats-agreement"))).containsExactly("treaty-not-on-the-list");
     assertThat(refused(with(BOUND, joined("charter")), joined("charter")))
         .containsExactly("treaty-already-joined");
   }
 
   @Test
   void a_treaty_joined_after_its_day_is_late_but_joined() {
-    var late =
-        new Intent(
-            day(12), new ObligationFulfilled("charter", day(12), paper("Note")));
+    var late = new Intent(day(12), new ObligationFulfilled("charter", day(12), paper("Note")));
     Accession.Step step = with(BOUND, late).accession().steps().getFirst();
     assertThat(step.done()).contains(day(12));
     assertThat(step.isLateOn(day(12))).isTrue();
@@ -128,7 +125,6 @@ class AccessionTest {
   }
 
   private static Intent admitted() {
-    return new Intent(
-        day(7), new StateAdmitted(decision(day(7)), day(3), paper("Memorandum")));
+    return new Intent(day(7), new StateAdmitted(decision(day(7)), day(3), paper("Memorandum")));
   }
 }

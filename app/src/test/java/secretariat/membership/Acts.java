@@ -65,8 +65,7 @@ final class Acts {
           case ABANDON -> new AccessionAct.AccessionAbandoned(on, paper("Note"));
           case CONFER -> new StandingAct.StandingConferred("sco-partner", decision(on));
           case SIGN -> new StandingAct.MemorandumSigned("sco-partner", on, paper("Memorandum"));
-          case INVITE ->
-              new StandingAct.GuestInvited("KZ", on.plusDays(2), Text.same("Summit"));
+          case INVITE -> new StandingAct.GuestInvited("KZ", on.plusDays(2), Text.same("Summit"));
           case RENOUNCE -> new StandingAct.StandingRenounced("sco-partner", on, paper("Note"));
           case REVOKE -> new StandingAct.StandingWithdrawn("sco-partner", decision(on));
           case SUSPEND ->

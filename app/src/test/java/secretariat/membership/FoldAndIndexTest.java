@@ -74,13 +74,19 @@ class FoldAndIndexTest {
                 .map(act -> Deed.of((MembershipAct) act.content()))
                 .distinct())
         .contains(
-            Deed.CONFER, Deed.RENOUNCE, Deed.INVITE, Deed.ADMIT, Deed.SUSPEND, Deed.NOTIFY, Deed.LEAVE);
+            Deed.CONFER,
+            Deed.RENOUNCE,
+            Deed.INVITE,
+            Deed.ADMIT,
+            Deed.SUSPEND,
+            Deed.NOTIFY,
+            Deed.LEAVE);
   }
 
   @Test
   void the_whole_of_a_state_is_the_same_by_fold_and_by_index() {
-    acts.forEach((code, recorded) ->
-        assertThat(store.find(code)).contains(State.of(code, recorded)));
+    acts.forEach(
+        (code, recorded) -> assertThat(store.find(code)).contains(State.of(code, recorded)));
   }
 
   @Test

@@ -76,8 +76,7 @@ class MembersOnADateTest {
     assertThat(laos).isNull();
     Change first = ScoStates.state("LA").changes().getFirst();
     assertThat(first.grounds().memorandum().orElseThrow().date()).isEmpty();
-    Stood kazakhstan =
-        ScoStates.state("KZ").standingOn(LocalDate.of(2001, 6, 15)).orElseThrow();
+    Stood kazakhstan = ScoStates.state("KZ").standingOn(LocalDate.of(2001, 6, 15)).orElseThrow();
     assertThat(kazakhstan.memorandum()).isEmpty();
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Lawful lives of states: at each step one of the acts that the table
- * and the rules allow, until the time is over.
+ * Lawful lives of states: at each step one of the acts that the table and the rules allow, until
+ * the time is over.
  */
 final class RandomLives {
 

@@ -91,8 +91,7 @@ class StandingRulesTest {
   @Test
   void a_suspension_needs_a_ground_and_leaves_the_state_a_member() {
     var groundless =
-        new Intent(
-            DAY, new StandingAct.MembershipSuspended(new Text(Map.of()), decision(DAY)));
+        new Intent(DAY, new StandingAct.MembershipSuspended(new Text(Map.of()), decision(DAY)));
     assertThat(refused(MEMBER, groundless)).containsExactly("ground-missing");
     Stood held = SUSPENDED.standing().orElseThrow();
     assertThat(held.standing()).isEqualTo("member");
@@ -128,8 +127,7 @@ class StandingRulesTest {
     Dossier member = with(STRANGER, Deed.ADMIT, LocalDate.of(2028, 1, 10));
     var notice =
         new Intent(received, new StandingAct.WithdrawalNotified(received, from, paper("Note")));
-    assertThat(refused(member, notice))
-        .isEqualTo(rule == null ? List.of() : List.of(rule));
+    assertThat(refused(member, notice)).isEqualTo(rule == null ? List.of() : List.of(rule));
   }
 
   @Test

@@ -31,8 +31,7 @@ class VerdictTest {
     List<Verdict> iran = verdicts("IR");
     assertThat(iran).noneMatch(Verdict.Contrary.class::isInstance);
     assertThat(iran.getLast()).isInstanceOf(Verdict.NotOnRecord.class);
-    assertThat(rules(iran.getLast()))
-        .containsOnly("membership.obligation-outstanding");
+    assertThat(rules(iran.getLast())).containsOnly("membership.obligation-outstanding");
   }
 
   @Test
@@ -47,8 +46,7 @@ class VerdictTest {
   @Test
   void what_the_rules_would_refuse_is_on_record_and_called_contrary() {
     Dossier member =
-        Acts.with(
-            Acts.dossier("AM", List.of(Acts.named("AM"))), Deed.EXPEL, Acts.day(3));
+        Acts.with(Acts.dossier("AM", List.of(Acts.named("AM"))), Deed.EXPEL, Acts.day(3));
     Verdict verdict =
         Verdict.of(member, member.acts().getLast(), Acts.LAW, LocalDate.of(2003, 9, 19));
     assertThat(verdict).isInstanceOf(Verdict.Contrary.class);

@@ -38,8 +38,7 @@ class ActForms {
   List<Asked> of(Deed deed, Dossier dossier, Language language) {
     var asks = new Asks(language);
     switch (deed) {
-      case NAME ->
-          asks.day("effective").text("short").text("long").text("of").line("source");
+      case NAME -> asks.day("effective").text("short").text("long").text("of").line("source");
       case REQUEST -> asks.one("addressee", asks.addressees()).day("day").line("reference");
       case OPEN, REVOKE, EXPEL, ADMIT -> asks.submittedDecision();
       case BIND -> {
@@ -49,8 +48,7 @@ class ActForms {
             .treaties()
             .forEach((code, title) -> asks.deadline("treaty." + code, title));
       }
-      case FULFIL ->
-          asks.one("treaty", asks.outstanding(dossier)).day("day").line("reference");
+      case FULFIL -> asks.one("treaty", asks.outstanding(dossier)).day("day").line("reference");
       case CONFER -> asks.one("standing", asks.standings()).submittedDecision();
       case SIGN, RENOUNCE, ABANDON -> asks.day("day").line("reference");
       case INVITE ->
@@ -150,7 +148,10 @@ class ActForms {
           .map(each ->
               new Choice(
                   each.name(),
-                  words.say(language, "membership.addressee." + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))))
+                  words.say(
+                      language,
+                      "membership.addressee."
+                          + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))))
           .toList();
     }
 
@@ -167,8 +168,7 @@ class ActForms {
       choices.add(new Choice(dossier.code(), name(dossier).in(language)));
       choices.addAll(members());
       choices.add(
-          new Choice(
-              profile.organisation().code(), profile.organisation().name().in(language)));
+          new Choice(profile.organisation().code(), profile.organisation().name().in(language)));
       return choices;
     }
 

@@ -80,7 +80,11 @@ class ActReader {
                     memorandum.map(signed -> signed.signed()).orElse(decision.on()),
                     memorandum
                         .map(signed -> signed.source())
-                        .orElseGet(() -> new Citation(new Text(Map.of()), secretariat.profile.Certainty.UNVERIFIED, List.of())));
+                        .orElseGet(() ->
+                            new Citation(
+                                new Text(Map.of()),
+                                secretariat.profile.Certainty.UNVERIFIED,
+                                List.of())));
               });
       case ABANDON -> {
         LocalDate day = reading.neededDay("day");

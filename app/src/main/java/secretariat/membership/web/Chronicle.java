@@ -36,11 +36,9 @@ record Chronicle(Profile profile, Frame frame) {
   String title(Act act, MembershipAct content) {
     return switch (content) {
       case StateNamed name ->
-          frame.say(
-              "membership.named", frame.text(name.shortName()), frame.text(name.longName()));
+          frame.say("membership.named", frame.text(name.shortName()), frame.text(name.longName()));
       case OrganisationNamed name ->
-          frame.say(
-              "membership.named", frame.text(name.shortName()), frame.text(name.longName()));
+          frame.say("membership.named", frame.text(name.shortName()), frame.text(name.longName()));
       case StandingGranted granted -> standing(granted.standing());
       case StandingAct.StandingConferred given -> standing(given.standing());
       case AccessionAct.StateAdmitted admitted -> standing(Standings.MEMBER);
@@ -81,8 +79,7 @@ record Chronicle(Profile profile, Frame frame) {
           more.add(
               memorandum(
                   new Memorandum(
-                      Optional.of(admitted.memorandum().toString()),
-                      admitted.memorandumSource())));
+                      Optional.of(admitted.memorandum().toString()), admitted.memorandumSource())));
       case AccessionAct.ObligationsAccepted accepted -> {
         accepted.obligations().stream()
             .map(each -> frame.say("membership.due", each.title(), each.by()))
@@ -92,8 +89,7 @@ record Chronicle(Profile profile, Frame frame) {
       case StandingAct.MembershipSuspended held -> more.add(frame.text(held.ground()));
       case StandingAct.WithdrawalNotified notified ->
           more.add(frame.say("membership.leaves-expected", notified.from()));
-      case StandingAct.GuestInvited guest ->
-          more.add(frame.say("membership.until", guest.until()));
+      case StandingAct.GuestInvited guest -> more.add(frame.say("membership.until", guest.until()));
       default -> {}
     }
     return more;

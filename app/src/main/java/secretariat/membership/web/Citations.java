@@ -27,9 +27,10 @@ class Citations {
   /** Such as "Heads of State Council, Decision No. 7, 4 Jul 2024". */
   Citation decision(Text body, LocalDate on, Optional<String> number) {
     return Citation.verified(
-        written(speech -> number
-            .map(each -> speech.say("membership.cited-decision", body, each, on))
-            .orElseGet(() -> speech.say("membership.cited", body, on))));
+        written(speech ->
+            number
+                .map(each -> speech.say("membership.cited-decision", body, each, on))
+                .orElseGet(() -> speech.say("membership.cited", body, on))));
   }
 
   /** Such as "Note 15-3/201, 4 Jul 2024"; empty where no reference was given. */

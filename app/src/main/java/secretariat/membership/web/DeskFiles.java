@@ -47,12 +47,7 @@ class DeskFiles {
 
   /** The file of the state or organisation on whose behalf somebody acts. */
   Optional<StateFile> own(Actor actor) {
-    return actor
-        .capacity()
-        .behalf()
-        .filter(Nature::isCode)
-        .map(desk::dossier)
-        .map(this::file);
+    return actor.capacity().behalf().filter(Nature::isCode).map(desk::dossier).map(this::file);
   }
 
   /** A file as an official may see it, or the state itself. */

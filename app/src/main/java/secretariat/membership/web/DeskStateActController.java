@@ -30,8 +30,7 @@ class DeskStateActController {
   private final ActForms forms;
   private final ActReader reader;
 
-  DeskStateActController(
-      MembershipDesk desk, DeskFiles files, ActForms forms, ActReader reader) {
+  DeskStateActController(MembershipDesk desk, DeskFiles files, ActForms forms, ActReader reader) {
     this.desk = desk;
     this.files = files;
     this.forms = forms;
@@ -56,8 +55,7 @@ class DeskStateActController {
     Deed wanted = files.deed(deed);
     List<Refusal> refusals =
         switch (reader.read(wanted, file.dossier(), form.values())) {
-          case Outcome.Done<Intent>(Intent intent) ->
-              desk.look(actor, code, intent, manner(form));
+          case Outcome.Done<Intent>(Intent intent) -> desk.look(actor, code, intent, manner(form));
           case Outcome.Refused<Intent>(List<Refusal> reasons) -> reasons;
         };
     return new DeskStateActPage(
@@ -80,11 +78,11 @@ class DeskStateActController {
     Deed wanted = files.deed(deed);
     Outcome<ActId> outcome =
         once.run(
-                ActId.class,
-                () ->
-                    reader
-                        .read(wanted, file.dossier(), form.values())
-                        .then(intent -> desk.record(actor, code, intent, manner(form))));
+            ActId.class,
+            () ->
+                reader
+                    .read(wanted, file.dossier(), form.values())
+                    .then(intent -> desk.record(actor, code, intent, manner(form))));
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) ->
           new SeeOther("/desk/states/%s/acts/%d".formatted(code, act.sequence()));

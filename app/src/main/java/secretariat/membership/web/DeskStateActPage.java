@@ -54,7 +54,10 @@ public record DeskStateActPage(
     for (Asked each : asked) {
       if (each.kind() == Asked.Kind.TEXT) {
         for (Language language : Language.values()) {
-          add(facts, each.label() + ", " + language.autonym(), form().value(each.name() + "." + language.tag()));
+          add(
+              facts,
+              each.label() + ", " + language.autonym(),
+              form().value(each.name() + "." + language.tag()));
         }
       } else {
         add(
@@ -63,12 +66,14 @@ public record DeskStateActPage(
             String.join(
                 ", ",
                 form().values().getOrDefault(each.name(), List.of()).stream()
-                    .map(value -> each.kind() == Asked.Kind.DAY ? day(frame, value) : each.shown(value))
+                    .map(value ->
+                        each.kind() == Asked.Kind.DAY ? day(frame, value) : each.shown(value))
                     .toList()));
       }
     }
     if (isHistory()) {
-      facts.add(new Fact(frame.say("membership.field.manner"), frame.say("membership.manner.history")));
+      facts.add(
+          new Fact(frame.say("membership.field.manner"), frame.say("membership.manner.history")));
     }
     return facts;
   }

@@ -46,8 +46,7 @@ public record DeskStatePage(
       case Verdict.InKeeping kept -> frame.say("membership.verdict.in-keeping");
       case Verdict.NotOnRecord unknown -> frame.say("membership.verdict.not-on-record");
       case Verdict.Contrary contrary -> frame.say("membership.verdict.contrary");
-      case Verdict.OlderThanTheRules old ->
-          frame.say("membership.verdict.older", old.rulesFrom());
+      case Verdict.OlderThanTheRules old -> frame.say("membership.verdict.older", old.rulesFrom());
     };
   }
 

@@ -40,8 +40,7 @@ class DeskStatesApi {
    * @param values what its form asks for, by field
    * @param history whether it is entered as something that happened on an earlier day
    */
-  record Wanted(
-      String deed, Map<String, List<String>> values, Optional<Boolean> history) {}
+  record Wanted(String deed, Map<String, List<String>> values, Optional<Boolean> history) {}
 
   /** The act that was recorded. */
   record Recorded(String act) {}
@@ -77,8 +76,7 @@ class DeskStatesApi {
         code,
         accession.stage().code(),
         accession.steps().stream()
-            .map(step ->
-                new OneStep(step.treaty(), step.title().byTag(), step.by(), step.done()))
+            .map(step -> new OneStep(step.treaty(), step.title().byTag(), step.by(), step.done()))
             .toList());
   }
 }

@@ -18,8 +18,8 @@ import secretariat.ui.Page;
  * @param name of the day or, where it had none by then, its first
  * @param acts that anybody may see, from the earliest
  */
-public record StatePage(
-    AsAt asAt, Profile profile, State state, State.Names name, List<Act> acts) implements Page {
+public record StatePage(AsAt asAt, Profile profile, State state, State.Names name, List<Act> acts)
+    implements Page {
 
   public StatePage {
     acts = List.copyOf(acts);
@@ -51,7 +51,9 @@ public record StatePage(
   public List<Moment> life(Frame frame) {
     var chronicle = new Chronicle(profile, frame);
     Optional<Act> first =
-        acts.stream().filter(act -> act.id().sequence() == state.names().getFirst().sequence()).findFirst();
+        acts.stream()
+            .filter(act -> act.id().sequence() == state.names().getFirst().sequence())
+            .findFirst();
     return acts.stream()
         .filter(act -> first.filter(act::equals).isEmpty())
         .map(chronicle::moment)

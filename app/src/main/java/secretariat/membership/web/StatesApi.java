@@ -60,11 +60,7 @@ class StatesApi {
    * @param until the first day on which it was no longer so
    */
   record OneSpell(
-      String code,
-      String standing,
-      LocalDate from,
-      Optional<LocalDate> until,
-      boolean suspended) {}
+      String code, String standing, LocalDate from, Optional<LocalDate> until, boolean suspended) {}
 
   /** One state: what it is as at a day, its names and standings, and the acts open to all. */
   record OneLife(
@@ -98,8 +94,7 @@ class StatesApi {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at) {
     LocalDate day = day(at);
     return new Standings(
-        day,
-        membership.asAt(day).stream().flatMap(state -> spells(state, day).stream()).toList());
+        day, membership.asAt(day).stream().flatMap(state -> spells(state, day).stream()).toList());
   }
 
   @GetMapping("/api/states/{code}")

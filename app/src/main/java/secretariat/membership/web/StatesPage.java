@@ -126,8 +126,7 @@ public record StatesPage(AsAt asAt, Profile profile, List<State> known, List<Gro
   }
 
   static String words(Frame frame, String standing, State.Spell spell) {
-    String named =
-        spell.suspended() ? frame.say("membership.suspended-word", standing) : standing;
+    String named = spell.suspended() ? frame.say("membership.suspended-word", standing) : standing;
     return spell
         .until()
         .map(day -> frame.say("membership.spell-until", named, spell.from(), day))

@@ -77,10 +77,7 @@ class StatesTables {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at) {
     LocalDate day = day(at);
     State state =
-        lives
-            .of(code)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-            .state();
+        lives.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).state();
     return answer(spells(List.of(state), day), "standings-%s-%s".formatted(code, day));
   }
 

@@ -63,13 +63,13 @@ public record Timeline(int height, List<Tick> ticks, List<Line> lines, List<Key>
     String standing =
         profile.standing(spell.standing()).map(Standings.Kind::title).map(frame::text).orElse("");
     String style = style(profile, spell.standing()) + (spell.suspended() ? " suspended" : "");
-    return new Bar(from, Math.max(2, until - from), style, StatesPage.words(frame, standing, spell));
+    return new Bar(
+        from, Math.max(2, until - from), style, StatesPage.words(frame, standing, spell));
   }
 
   /** The place of a standing among all; the drawing knows the first five apart. */
   private static String style(Profile profile, String standing) {
-    List<String> codes =
-        profile.standings().kinds().stream().map(Standings.Kind::code).toList();
+    List<String> codes = profile.standings().kinds().stream().map(Standings.Kind::code).toList();
     return "standing-" + (Math.max(0, codes.indexOf(standing)) % 5 + 1);
   }
 

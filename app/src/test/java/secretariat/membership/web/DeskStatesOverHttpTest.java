@@ -48,7 +48,8 @@ class DeskStatesOverHttpTest {
   void a_candidate_goes_from_its_application_to_membership_and_nobody_else_sees_its_steps() {
     String file = "/desk/states/TM";
     Browser anybody = new Browser(port);
-    assertThat(registry.get("/desk/states?code=TM").headers().firstValue("Location")).hasValue(file);
+    assertThat(registry.get("/desk/states?code=TM").headers().firstValue("Location"))
+        .hasValue(file);
     named("TM", "Turkmenistan", "Туркменистан", "土库曼斯坦");
     assertThat(anybody.get("/states/TM").statusCode()).isEqualTo(404);
     assertThat(refused("TM", "admissions", decision())).contains("accession-not-requested");
@@ -131,8 +132,7 @@ class DeskStatesOverHttpTest {
   void history_is_entered_by_a_legal_officer_whatever_the_rules_say_and_gets_their_verdict() {
     named("ER", "Eritrea", "Эритрея", "厄立特里亚");
     var asHistory =
-        Map.of(
-            "standing", "observer", "body", "hgc", "on", "2010-01-01", "manner", "history");
+        Map.of("standing", "observer", "body", "hgc", "on", "2010-01-01", "manner", "history");
     assertThat(sentBy(registry, asHistory).body()).contains("membership.not-in-this-capacity");
     Browser lawyer = as(Capacity.LEGAL_OFFICER);
     HttpResponse<String> entered = sentBy(lawyer, asHistory);
@@ -217,7 +217,8 @@ class DeskStatesOverHttpTest {
   }
 
   private void named(String code, String english, String russian, String chinese) {
-    var names = new Filled(registry).with("effective", today.minusYears(30)).with("source", "Note 1");
+    var names =
+        new Filled(registry).with("effective", today.minusYears(30)).with("source", "Note 1");
     for (String field : new String[] {"short", "long", "of"}) {
       names
           .with(field + ".en", english)
