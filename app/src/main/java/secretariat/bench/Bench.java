@@ -43,7 +43,8 @@ final class Bench implements Errand {
             new AuditSpeed(office),
             new ProofsBySize(office, quick),
             new CachedPage(quick),
-            new TimeToFirstPage());
+            new TimeToFirstPage(),
+            new AsAtPage(office, quick));
     Set<Character> wanted = wanted(arguments, all);
     if (wanted.isEmpty()) {
       out.println("Nothing to measure. Example: ./secretariat bench --quick --only a,d");

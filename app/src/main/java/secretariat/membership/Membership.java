@@ -1,13 +1,17 @@
 package secretariat.membership;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.profile.Profile;
 import secretariat.profile.Standings;
 
-/** Which states stand in which relation to the organisation, as at the end of any day. */
+/**
+ * Which states, and which other organisations, stand in which relation to the organisation, as at
+ * the end of any day.
+ */
 @Component
 public class Membership {
 
@@ -19,7 +23,7 @@ public class Membership {
     this.order = new ProtocolOrder(profile.organisation().protocolOrder());
   }
 
-  /** The members on a day, in protocol order. */
+  /** The members on a day, in protocol order; one whose rights are suspended is still a member. */
   public List<StateOn> membersOn(LocalDate day) {
     return statesOn(day, Standings.MEMBER);
   }
@@ -31,7 +35,30 @@ public class Membership {
 
   /** All states with any standing on a day, in protocol order. */
   public List<StateOn> statesOn(LocalDate day) {
-    return statesOn(store.all(), order, day);
+    return ofNature(Nature.STATE, asAt(day), day);
+  }
+
+  /** All organisations with any standing on a day, in protocol order. */
+  public List<StateOn> organisationsOn(LocalDate day) {
+    return ofNature(Nature.ORGANISATION, asAt(day), day);
+  }
+
+  /** All that is known by the end of a day, of states and organisations, in protocol order. */
+  public List<State> asAt(LocalDate day) {
+    return order.sorted(store.asAt(day), day);
+  }
+
+  /** Those among these that have a standing at the end of a day. */
+  public List<StateOn> ofNature(Nature nature, List<State> states, LocalDate day) {
+    return states.stream()
+        .filter(state -> state.nature() == nature)
+        .flatMap(state -> state.on(day).stream())
+        .toList();
+  }
+
+  /** Everybody who was ever named, in protocol order of a day. */
+  public List<State> all(LocalDate day) {
+    return order.sorted(store.all(), day);
   }
 
   /** A state as it was on a day, if it then had a standing. */
@@ -53,7 +80,7 @@ public class Membership {
     return order;
   }
 
-  static List<StateOn> statesOn(List<State> states, ProtocolOrder order, LocalDate day) {
+  static List<StateOn> statesOn(Collection<State> states, ProtocolOrder order, LocalDate day) {
     return order.sorted(states.stream().flatMap(state -> state.on(day).stream()).toList());
   }
 }

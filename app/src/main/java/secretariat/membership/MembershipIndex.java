@@ -3,9 +3,6 @@ package secretariat.membership;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import secretariat.membership.MembershipAct.StandingEnded;
-import secretariat.membership.MembershipAct.StandingGranted;
-import secretariat.membership.MembershipAct.StateNamed;
 import secretariat.register.Act;
 import secretariat.register.ActIndex;
 import secretariat.register.ActKinds;
@@ -33,11 +30,11 @@ class MembershipIndex implements ActIndex {
   @Override
   public void enter(Act act) {
     if (act.content() instanceof MembershipAct content) {
-      String state = act.subject().id();
-      switch (content) {
-        case StateNamed name -> store.add(state, State.named(act, name));
-        case StandingGranted granted -> store.add(state, State.stood(act, granted));
-        case StandingEnded ended -> store.add(state, State.stood(act, ended));
+      String code = act.subject().id();
+      State.named(act).ifPresent(named -> store.add(code, named));
+      Change.of(act).ifPresent(change -> store.add(code, change));
+      if (content instanceof AccessionAct) {
+        store.add(code, act, Deed.of(content));
       }
     }
   }

@@ -37,6 +37,7 @@ class MembershipPlan implements PlansActs {
   private static List<PlannedAct> acts(StateEntry state, Standings standings) {
     var acts = new ArrayList<PlannedAct>();
     state.names().forEach(name -> acts.add(new PlannedAct(name.from(), named(state, name))));
+    state.accession().ifPresent(steps -> acts.addAll(AccessionPlan.acts(steps)));
     state.grants().forEach(grant -> acts.add(new PlannedAct(grant.from(), granted(grant))));
     for (Standings.Merger merger : standings.mergers()) {
       standingOn(acts, merger)

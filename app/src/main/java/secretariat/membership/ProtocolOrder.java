@@ -1,10 +1,14 @@
 package secretariat.membership;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import secretariat.kernel.Language;
 
 /**
@@ -33,6 +37,25 @@ public final class ProtocolOrder {
         .sorted(
             Comparator.comparing((StateOn state) -> state.shortName().in(language), this::compare)
                 .thenComparing(StateOn::code))
+        .toList();
+  }
+
+  /** The same for all that is known of them, by their names of a day or else their first. */
+  List<State> sorted(Collection<State> states, LocalDate day) {
+    var names = new HashMap<String, CollationKey>();
+    for (State state : states) {
+      String name =
+          state
+              .nameOn(day)
+              .or(() -> state.names().stream().findFirst().map(State.Named::name))
+              .map(known -> known.shortName().in(language))
+              .orElse(state.code());
+      names.put(state.code(), collator.getCollationKey(name));
+    }
+    return states.stream()
+        .sorted(
+            Comparator.comparing((State state) -> Objects.requireNonNull(names.get(state.code())))
+                .thenComparing(State::code))
         .toList();
   }
 

@@ -1,10 +1,9 @@
 package secretariat.membership;
 
 import secretariat.kernel.Text;
-import secretariat.membership.MembershipAct.StateNamed;
 
 /** A state at the end of a day: its names and its standing then. */
-public record StateOn(String code, StateNamed name, State.Stood stood) {
+public record StateOn(String code, State.Names name, Stood stood) {
 
   public Text shortName() {
     return name.shortName();
@@ -16,10 +15,14 @@ public record StateOn(String code, StateNamed name, State.Stood stood) {
 
   /** The standing's code, such as {@code member}. */
   public String standing() {
-    return stood.standing().orElseThrow();
+    return stood.standing();
   }
 
   public boolean has(String standing) {
     return standing().equals(standing);
+  }
+
+  public Nature nature() {
+    return Nature.of(code);
   }
 }

@@ -1,13 +1,20 @@
 /**
- * States and their names and standing in relation to the organisation, as at any date: member,
- * observer, dialogue partner, partner. Each standing is granted by a decision; some have a second,
- * legal step, a memorandum, and both dates are kept. Members stand in the alphabetical order of
+ * States and international organisations, their names and their standing in relation to the
+ * organisation, as at any date: member, observer, dialogue partner, partner, guest. A grant has two
+ * dated steps, a decision and a memorandum, and both are kept. Membership begins with an accession
+ * (application, opening, memorandum of obligations with its treaties, each step done, admission);
+ * it can be suspended, and ends by expulsion or by withdrawal after a notice to the depositary of
+ * the Charter. {@link secretariat.membership.Deed} is the table of these acts; rules refuse new
+ * acts, and what happened before gets their verdict. Members stand in the alphabetical order of
  * their official short names, by one pinned collation.
  *
- * <p>Sources: SCO Charter, art. 13 and 14; the regulations on observers and dialogue partners. The
- * facts are the profile's.
+ * <p>Decisions are public. Steps to membership are seen by the state concerned and by officials.
  *
- * <p>Rests on: kernel, ui, register, profile.
+ * <p>Sources: SCO Charter, art. 13 and 14 (wording unverified); the regulations on observers (17
+ * June 2004), dialogue partners (28 August 2008) and the admission of new members (11 June 2010);
+ * the order of granting member status (12 September 2014). The facts are the profile's.
+ *
+ * <p>Rests on: kernel, ui, register, accounts, profile.
  */
 @NullMarked
 package secretariat.membership;

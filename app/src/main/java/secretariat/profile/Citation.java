@@ -14,4 +14,9 @@ public record Citation(Text source, Certainty certainty, List<String> seen) {
   public Citation {
     seen = List.copyOf(seen);
   }
+
+  /** A fact that the institution knows at first hand. */
+  public static Citation verified(Text source) {
+    return new Citation(source, Certainty.VERIFIED, List.of());
+  }
 }

@@ -5,13 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import secretariat.kernel.Text;
 
-/**
- * A state in a profile.
- *
- * @param code ISO 3166-1 alpha-2
- */
+/** A state in a profile, and how it became a member where that is known. */
 public record StateEntry(
-    String code, String alpha3, String numeric, List<Name> names, List<Grant> grants) {
+    Codes codes, List<Name> names, List<Grant> grants, Optional<Accession> accession) {
+
+  /**
+   * Its codes in ISO 3166-1.
+   *
+   * @param code alpha-2
+   */
+  public record Codes(String code, String alpha3, String numeric) {}
+
+  public String code() {
+    return codes.code();
+  }
+
+  public String alpha3() {
+    return codes.alpha3();
+  }
+
+  public String numeric() {
+    return codes.numeric();
+  }
 
   /**
    * Its name from a day on.
@@ -27,4 +42,24 @@ public record StateEntry(
 
   /** The legal step; its date is empty where it is not known. */
   public record Memorandum(Optional<KnownDate> date, Citation source) {}
+
+  /** The steps to membership, as far as they are known. */
+  public record Accession(
+      Optional<Request> requested, Optional<Opening> opened, Optional<Obligations> memorandum) {}
+
+  public record Request(KnownDate date, Citation source) {}
+
+  /**
+   * The decision that opened the procedure.
+   *
+   * @param body that took it, where it is known
+   */
+  public record Opening(LocalDate from, Optional<String> body, Citation decision) {}
+
+  /** The memorandum of obligations; the treaties are those of its list that are known. */
+  public record Obligations(
+      LocalDate signed, List<Obligation> treaties, Citation source, Optional<Text> note) {}
+
+  /** A treaty to be joined by a day. */
+  public record Obligation(String treaty, Text title, LocalDate by) {}
 }

@@ -2,11 +2,10 @@ package secretariat.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads states.yaml and standings.yaml. */
 final class StatesReader {
@@ -22,75 +21,65 @@ final class StatesReader {
   }
 
   Standings standings() {
-    var kinds = new ArrayList<Standings.Kind>();
-    standings
-        .at("kinds")
-        .members()
-        .forEach((code, kind) -> {
-          kinds.add(new Standings.Kind(code, kind.text("title"), kind.text("plural")));
-          kind.complete();
-        });
-    if (kinds.stream().noneMatch(kind -> kind.code().equals(Standings.MEMBER))) {
-      throw standings.at("kinds").fault("the standing \"member\" is missing");
-    }
-    var mergers = new ArrayList<Standings.Merger>();
-    for (Entry merger : standings.list("mergers")) {
-      Set<String> known = codes(kinds);
-      Set<String> merged =
-          merger.list("merged").stream()
-              .map(Entry::words)
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      if (!known.containsAll(merged)) {
-        throw merger
-            .at("merged")
-            .fault("unknown standing in %s; known: %s".formatted(merged, known));
-      }
-      mergers.add(
-          new Standings.Merger(
-              merger.day("from"),
-              standing(merger, "into", known),
-              merged,
-              sources.cited(merger),
-              merger.text("note")));
-      merger.complete();
-    }
-    standings.find("grants");
-    standings.complete();
-    return new Standings(List.copyOf(kinds), List.copyOf(mergers));
+    return new StandingsReader(standings, sources).standings();
   }
 
   List<StateEntry> states(Standings kinds) {
-    Set<String> known = codes(kinds.kinds());
+    Set<String> known = StandingsReader.codes(kinds.kinds());
     var grants = standings.at("grants");
+    Map<String, Entry> accessions =
+        standings.find("accessions").map(Entry::members).orElse(Map.of());
     Set<String> codes = states.members().keySet();
     states.members().forEach((code, entry) -> requireCode(code, entry));
-    grants
+    grants.members().forEach((code, entry) -> requireState(codes, code, entry));
+    accessions.forEach((code, entry) -> requireState(codes, code, entry));
+    var read = new ArrayList<StateEntry>();
+    states
         .members()
         .forEach((code, entry) -> {
-          if (!codes.contains(code)) {
-            throw entry.fault("no state \"%s\" stands in states.yaml".formatted(code));
-          }
+          var accession =
+              Optional.ofNullable(accessions.get(code))
+                  .map(steps -> new AccessionReader(sources, kinds.treaties()).accession(steps));
+          read.add(state(code, entry, granted(code, grants, known), accession));
         });
-    var read = new ArrayList<StateEntry>();
-    states.members().forEach((code, entry) -> read.add(state(code, entry, grants, known)));
+    for (StateEntry state : read) {
+      requireNames(state, grants);
+    }
     return List.copyOf(read);
   }
 
-  private StateEntry state(String code, Entry entry, Entry grants, Set<String> known) {
-    List<StateEntry.Name> names = entry.list("names").stream().map(this::name).toList();
-    List<StateEntry.Grant> granted =
-        grants.has(code)
-            ? grants.list(code).stream().map(grant -> grant(grant, known)).toList()
-            : List.of();
-    for (StateEntry.Grant grant : granted) {
-      if (names.stream().noneMatch(name -> !name.from().isAfter(grant.from()))) {
+  private static void requireState(Set<String> codes, String code, Entry entry) {
+    if (!codes.contains(code)) {
+      throw entry.fault("no state \"%s\" stands in states.yaml".formatted(code));
+    }
+  }
+
+  private List<StateEntry.Grant> granted(String code, Entry grants, Set<String> known) {
+    return grants.has(code)
+        ? grants.list(code).stream().map(grant -> grant(grant, known)).toList()
+        : List.of();
+  }
+
+  private static void requireNames(StateEntry state, Entry grants) {
+    for (StateEntry.Grant grant : state.grants()) {
+      if (state.names().stream().noneMatch(name -> !name.from().isAfter(grant.from()))) {
         throw grants
-            .at(code)
+            .at(state.code())
             .fault(
-                "%s has a standing from %s but no name on that day".formatted(code, grant.from()));
+                "%s has a standing from %s but no name on that day"
+                    .formatted(state.code(), grant.from()));
       }
     }
-    var state = new StateEntry(code, entry.words("alpha3"), entry.words("numeric"), names, granted);
+  }
+
+  private StateEntry state(
+      String code,
+      Entry entry,
+      List<StateEntry.Grant> granted,
+      Optional<StateEntry.Accession> accession) {
+    List<StateEntry.Name> names = entry.list("names").stream().map(this::name).toList();
+    var codes = new StateEntry.Codes(code, entry.words("alpha3"), entry.words("numeric"));
+    var state = new StateEntry(codes, names, granted, accession);
     entry.complete();
     return state;
   }
@@ -134,11 +123,5 @@ final class StatesReader {
 
   private static String standing(Entry entry, String key, Set<String> known) {
     return entry.meaning(key, code -> Optional.of(code).filter(known::contains), known);
-  }
-
-  private static Set<String> codes(List<Standings.Kind> kinds) {
-    return kinds.stream()
-        .map(Standings.Kind::code)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

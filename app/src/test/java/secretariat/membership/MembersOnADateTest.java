@@ -53,7 +53,7 @@ class MembersOnADateTest {
     assertThat(ScoStates.with("sco-partner", "2025-08-31")).isEmpty();
     assertThat(ScoStates.with("sco-partner", "2025-09-01")).hasSize(17).contains("MN", "LA");
     assertThat(ScoStates.on("2025-09-01")).hasSize(27);
-    State.Stood laos = ScoStates.state("LA").standingOn(LocalDate.of(2025, 9, 1)).orElseThrow();
+    Stood laos = ScoStates.state("LA").standingOn(LocalDate.of(2025, 9, 1)).orElseThrow();
     assertThat(laos.merged()).contains("dialogue-partner");
     assertThat(laos.note().orElseThrow().in(Language.EN)).contains("were not found");
   }
@@ -61,26 +61,28 @@ class MembersOnADateTest {
   @Test
   void belarus_was_dialogue_partner_then_observer_then_member() {
     assertThat(
-            ScoStates.state("BY").standings().stream().map(stood -> stood.standing().orElseThrow()))
+            ScoStates.state("BY").spells(LocalDate.of(2030, 1, 1)).stream()
+                .map(State.Spell::standing))
         .containsExactly("dialogue-partner", "observer", "member");
   }
 
   @Test
   void what_is_not_verified_says_so_and_what_is_not_known_stays_unknown() {
-    State.Stood iran = ScoStates.state("IR").standingOn(LocalDate.of(2023, 7, 4)).orElseThrow();
+    Stood iran = ScoStates.state("IR").standingOn(LocalDate.of(2023, 7, 4)).orElseThrow();
     assertThat(iran.decision().certainty()).isEqualTo(Certainty.UNVERIFIED);
-    State.Stood saudi = ScoStates.state("SA").standingOn(LocalDate.of(2024, 1, 1)).orElseThrow();
+    Stood saudi = ScoStates.state("SA").standingOn(LocalDate.of(2024, 1, 1)).orElseThrow();
     assertThat(saudi.memorandum().orElseThrow().date()).contains("2022-09");
-    State.Stood laos = ScoStates.state("LA").standings().getFirst();
-    assertThat(laos.memorandum().orElseThrow().date()).isEmpty();
-    State.Stood kazakhstan =
-        ScoStates.state("KZ").standingOn(LocalDate.of(2001, 6, 15)).orElseThrow();
+    Stood laos = ScoStates.state("LA").standingOn(LocalDate.of(2025, 8, 31)).orElse(null);
+    assertThat(laos).isNull();
+    Change first = ScoStates.state("LA").changes().getFirst();
+    assertThat(first.grounds().memorandum().orElseThrow().date()).isEmpty();
+    Stood kazakhstan = ScoStates.state("KZ").standingOn(LocalDate.of(2001, 6, 15)).orElseThrow();
     assertThat(kazakhstan.memorandum()).isEmpty();
   }
 
   @Test
   void both_steps_of_a_grant_keep_their_own_dates() {
-    State.Stood belarus = ScoStates.state("BY").standingOn(LocalDate.of(2024, 7, 4)).orElseThrow();
+    Stood belarus = ScoStates.state("BY").standingOn(LocalDate.of(2024, 7, 4)).orElseThrow();
     assertThat(belarus.from()).isEqualTo(LocalDate.of(2024, 7, 4));
     assertThat(belarus.memorandum().orElseThrow().date()).contains("2023-07-04");
     assertThat(belarus.decision().source().in(Language.RU))
@@ -99,18 +101,17 @@ class MembersOnADateTest {
   void a_standing_that_ended_is_no_standing() {
     var source = new Citation(Text.same("a decision"), Certainty.VERIFIED, List.of());
     var ended =
-        new State.Stood(
+        new Change(
             LocalDate.of(2030, 1, 1),
             99,
+            Change.Effect.ENDED,
             Optional.empty(),
-            source,
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Change.Grounds.of(source));
     State mongolia = ScoStates.state("MN");
-    var standings = new java.util.ArrayList<>(mongolia.standings());
-    standings.add(ended);
-    var left = new State("MN", mongolia.names(), standings);
+    var changes = new java.util.ArrayList<>(mongolia.changes());
+    changes.add(ended);
+    var left = new State("MN", mongolia.names(), changes);
     assertThat(left.standingOn(LocalDate.of(2029, 12, 31))).isPresent();
     assertThat(left.standingOn(LocalDate.of(2030, 1, 1))).isEmpty();
     assertThat(left.on(LocalDate.of(2030, 1, 1))).isEmpty();
@@ -124,14 +125,13 @@ class MembersOnADateTest {
         new State.Named(
             first.from(),
             first.sequence() + 1,
-            new MembershipAct.StateNamed(
-                "KAZ",
-                "398",
+            new State.Names(
+                first.name().codes(),
                 Text.same("Rectified"),
                 Text.same("Rectified"),
                 Text.same("Rectified"),
                 first.name().source()));
-    var both = new State("KZ", List.of(rectified, first), state.standings());
+    var both = new State("KZ", List.of(rectified, first), state.changes());
     assertThat(english(both, first.from())).contains("Rectified");
   }
 

@@ -34,7 +34,7 @@ class ProtocolOrderProperties {
   @Property
   void a_standing_lasts_until_the_next(@ForAll("days") LocalDate day) {
     for (State state : ScoStates.ALL) {
-      if (state.standings().stream().noneMatch(stood -> stood.from().equals(day))) {
+      if (state.changes().stream().noneMatch(change -> change.from().equals(day))) {
         assertThat(state.standingOn(day)).isEqualTo(state.standingOn(day.minusDays(1)));
       }
     }

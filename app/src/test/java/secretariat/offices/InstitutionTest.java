@@ -26,6 +26,7 @@ import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
+import secretariat.membership.AccessionAct;
 import secretariat.membership.Membership;
 import secretariat.membership.MembershipAct;
 import secretariat.membership.State;
@@ -60,10 +61,21 @@ class InstitutionTest {
   void the_profile_is_recorded_at_the_start_by_the_system_with_the_days_of_history() {
     List<Act> acts = register.acts(MembershipAct.subject("IN"));
     assertThat(acts.stream().map(Act::kind))
-        .containsExactly("state-named", "standing-granted", "standing-granted");
+        .containsExactly(
+            "state-named",
+            "standing-granted",
+            "accession-requested",
+            "accession-opened",
+            "obligations-accepted",
+            "standing-granted");
     assertThat(acts.stream().map(Act::effective))
         .containsExactly(
-            LocalDate.of(2005, 7, 5), LocalDate.of(2005, 7, 5), LocalDate.of(2017, 6, 9));
+            LocalDate.of(2005, 7, 5),
+            LocalDate.of(2005, 7, 5),
+            LocalDate.of(2014, 9, 30),
+            LocalDate.of(2015, 7, 10),
+            LocalDate.of(2016, 6, 24),
+            LocalDate.of(2017, 6, 9));
     assertThat(acts)
         .allSatisfy(act -> {
           assertThat(act.actor()).isEqualTo(Actor.SYSTEM);
@@ -86,8 +98,10 @@ class InstitutionTest {
           State indexed = membership.history(entry.code()).orElseThrow();
           List<Act> acts = register.acts(MembershipAct.subject(entry.code()));
           assertThat(indexed.names()).hasSameSizeAs(entry.names());
-          assertThat(indexed.names().size() + indexed.standings().size()).isEqualTo(acts.size());
-          assertThat(indexed.standings().getLast().from()).isEqualTo(acts.getLast().effective());
+          long steps = acts.stream().filter(act -> act.content() instanceof AccessionAct).count();
+          assertThat(indexed.names().size() + indexed.changes().size() + steps)
+              .isEqualTo(acts.size());
+          assertThat(indexed.changes().getLast().from()).isEqualTo(acts.getLast().effective());
         });
   }
 
@@ -200,6 +214,15 @@ class InstitutionTest {
         "/bodies/senate | 404 | There is no such page",
         "/api/states?at=2024-07-04 | 200 | \"standing\":\"member\"",
         "/api/states.csv?at=2024-07-04 | 200 | BY,BLR,112,Belarus",
+        "/states/BY?lang=en | 200 | Membership was applied for",
+        "/states/BY?lang=ru | 200 | июль 2022",
+        "/states?lang=en&at=2018-12-28 | 200 | <svg viewBox",
+        "/states?lang=zh | 200 | 历年地位",
+        "/api/states/BY | 200 | \"standing\":\"observer\",\"from\":\"2015-07-10\",\"until\":\"2024-07-04\"",
+        "/api/states/XX | 404 | problem",
+        "/api/states/BY/standings.csv | 200 | BY,member,2024-07-04,,no",
+        "/api/standings?at=2016-01-01 | 200 | \"code\":\"MN\"",
+        "/api/standings.csv?at=2016-01-01 | 200 | BY,observer,2015-07-10,,no",
         "/api/bodies?at=2024-07-04 | 200 | \"deed\":\"adopt\"",
         "/api/bodies.csv?at=2024-07-04 | 200 | hsc,Heads of State Council",
         "/api/states?at=yesterday | 400 | problem"

@@ -1,0 +1,114 @@
+package secretariat.bench;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.FileSystemUtils;
+import secretariat.membership.Membership;
+import secretariat.membership.MembershipDesk;
+
+/**
+ * The page of all states as at days spread over fifty years, against the same page as at today,
+ * with two hundred states on record. Both are asked for in turn, so that the machine treats them
+ * alike.
+ */
+final class AsAtPage implements Measurement {
+
+  private static final int WARM_UP = 40;
+
+  private final Class<?> application;
+  private final int states;
+  private final int times;
+
+  AsAtPage(ApplicationContext office, boolean quick) {
+    String name = office.getBeanNamesForAnnotation(SpringBootApplication.class)[0];
+    this.application =
+        ClassUtils.getUserClass(java.util.Objects.requireNonNull(office.getType(name)));
+    this.states = 200;
+    this.times = quick ? 60 : 300;
+  }
+
+  @Override
+  public char letter() {
+    return 'i';
+  }
+
+  @Override
+  public String name() {
+    return "states as at a day of %d years, %d states".formatted(ManyStates.YEARS, states);
+  }
+
+  @Override
+  public List<Figure> figures() throws Exception {
+    Path folder = Files.createTempDirectory("as-at-");
+    Path data = folder.resolve("data");
+    try {
+      LocalDate today = fill(data);
+      try (ServerProcess server = ServerProcess.start(data)) {
+        URI page = server.home().resolve("/states");
+        var then = new ArrayList<KeepAliveClient>();
+        var random = new Random(7);
+        for (int day = 0; day < 10; day++) {
+          LocalDate asked = today.minusDays(random.nextInt(ManyStates.YEARS * 365));
+          then.add(new KeepAliveClient(URI.create(page + "?at=" + asked)));
+        }
+        var now = new KeepAliveClient(page);
+        measured(then, now, WARM_UP);
+        double[] millis = measured(then, now, times);
+        return List.of(Figure.atMost(name() + ", against today's", millis[0], millis[1], 1.5));
+      }
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  /** Mean milliseconds of a page as at another day, and of today's. */
+  private static double[] measured(List<KeepAliveClient> then, KeepAliveClient now, int times)
+      throws Exception {
+    long past = 0;
+    long present = 0;
+    for (int turn = 0; turn < times; turn++) {
+      long begin = System.nanoTime();
+      then.get(turn % then.size()).ask();
+      long between = System.nanoTime();
+      now.ask();
+      past += between - begin;
+      present += System.nanoTime() - between;
+    }
+    return new double[] {past / 1e6 / times, present / 1e6 / times};
+  }
+
+  private LocalDate fill(Path data) {
+    try (ConfigurableApplicationContext office = open(data)) {
+      MembershipDesk desk = office.getBean(MembershipDesk.class);
+      new ManyStates(desk, office.getBean(Membership.class)).fill(states);
+      return desk.today();
+    }
+  }
+
+  private ConfigurableApplicationContext open(Path data) {
+    return new SpringApplicationBuilder(application)
+        .web(WebApplicationType.NONE)
+        .lazyInitialization(true)
+        .initializers(context ->
+            context
+                .getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                    new MapPropertySource("bench", Map.of("secretariat.data", data.toString()))))
+        .logStartupInfo(false)
+        .run();
+  }
+}

@@ -1,0 +1,43 @@
+package secretariat.membership.web;
+
+import java.util.List;
+import secretariat.kernel.Text;
+import secretariat.membership.Dossier;
+import secretariat.ui.Form;
+import secretariat.ui.Page;
+import secretariat.ui.Paging;
+
+/**
+ * Every state and organisation that is named, for officials.
+ *
+ * @param underWay the accessions that are under way
+ * @param mayRecord whether the reader may record acts
+ */
+public record DeskStatesPage(List<Row> rows, List<Dossier> underWay, boolean mayRecord, Form form)
+    implements Page {
+
+  public DeskStatesPage {
+    rows = List.copyOf(rows);
+    underWay = List.copyOf(underWay);
+  }
+
+  /** One of them, and its standing today in words' keys. */
+  public record Row(String code, Text name, Text longName, Text standing) {}
+
+  @Override
+  public int status() {
+    return form.isRefused() ? 422 : 200;
+  }
+
+  public Paging paging() {
+    return new Paging(1, Math.max(1, rows.size()), rows.size());
+  }
+
+  public Text name(String code) {
+    return rows.stream()
+        .filter(row -> row.code().equals(code))
+        .findFirst()
+        .map(Row::name)
+        .orElseGet(() -> Text.same(code));
+  }
+}

@@ -1,0 +1,15 @@
+package secretariat.membership.web;
+
+import java.util.List;
+import secretariat.ui.Frame;
+import secretariat.ui.Moment;
+import secretariat.ui.Page;
+
+/** What a state sees of itself: its standing, its outstanding steps, and all acts on it. */
+public record OwnStandingPage(StateFile file) implements Page {
+
+  public List<Moment> life(Frame frame) {
+    var chronicle = new Chronicle(file.profile(), frame);
+    return file.dossier().acts().stream().map(chronicle::moment).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package secretariat.membership.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import secretariat.accounts.Offices;
+import secretariat.kernel.Access;
+import secretariat.membership.Power;
+import secretariat.ui.PublicEntry;
+import secretariat.ui.Room;
+
+/** Who may enter the pages on states, and where they are found. */
+@Configuration(proxyBeanMethods = false)
+class StandingEntrances {
+
+  private static final List<String> READERS =
+      List.of(
+          Offices.REGISTRY_OFFICIAL,
+          Offices.LEGAL_OFFICER,
+          Offices.CERTIFYING_OFFICER,
+          Offices.DEPUTY_SECRETARY_GENERAL,
+          Offices.SECRETARY_GENERAL);
+  private static final List<String> RECORDERS =
+      List.of(Offices.REGISTRY_OFFICIAL, Offices.LEGAL_OFFICER);
+
+  @Bean
+  static Access membershipAccess() {
+    return Access.of("membership")
+        .everyone(
+            "GET /states",
+            "GET /states/{code}",
+            "GET /api/states",
+            "GET /api/states.csv",
+            "GET /api/states/{code}",
+            "GET /api/states/{code}/standings.csv",
+            "GET /api/standings",
+            "GET /api/standings.csv")
+        .offices(
+            READERS,
+            "GET /desk/states",
+            "GET /desk/states/{code}",
+            "GET /desk/states/{code}/acts/{sequence}")
+        .offices(
+            RECORDERS,
+            "GET /desk/states/{code}/{deed}",
+            "POST /desk/states/{code}/{deed}/look",
+            "POST /desk/states/{code}/{deed}",
+            "POST /api/states/{code}/acts")
+        .offices(Offices.ON_BEHALF, "GET /desk/standing")
+        .offices(
+            java.util.stream.Stream.concat(READERS.stream(), Offices.ON_BEHALF.stream()).toList(),
+            "GET /api/states/{code}/steps");
+  }
+
+  @Bean
+  static PublicEntry statesEntry() {
+    return new PublicEntry("/states", "membership.states", "membership.states.purpose", 60);
+  }
+
+  @Bean
+  static Room statesRoom() {
+    return new Room("/desk/states", "membership.desk", 300, Power.READ::heldBy);
+  }
+
+  @Bean
+  static Room ownStandingRoom() {
+    return new Room(
+        "/desk/standing",
+        "membership.own",
+        300,
+        actor -> Offices.ON_BEHALF.contains(actor.capacity().office()));
+  }
+}

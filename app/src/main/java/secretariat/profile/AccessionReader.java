@@ -1,0 +1,67 @@
+package secretariat.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import secretariat.kernel.Text;
+
+/** Reads how a state became a member. */
+final class AccessionReader {
+
+  private final Sources sources;
+  private final Map<String, Text> treaties;
+
+  AccessionReader(Sources sources, Map<String, Text> treaties) {
+    this.sources = sources;
+    this.treaties = treaties;
+  }
+
+  StateEntry.Accession accession(Entry entry) {
+    var accession =
+        new StateEntry.Accession(
+            entry.find("requested").map(this::request),
+            entry.find("opened").map(this::opening),
+            entry.find("memorandum").map(this::obligations));
+    entry.complete();
+    return accession;
+  }
+
+  private StateEntry.Request request(Entry entry) {
+    var request =
+        new StateEntry.Request(ProfileLoader.date(entry.at("date")), sources.cited(entry));
+    entry.complete();
+    return request;
+  }
+
+  private StateEntry.Opening opening(Entry entry) {
+    var opening =
+        new StateEntry.Opening(
+            entry.day("from"), entry.find("body").map(Entry::words), sources.cited(entry));
+    entry.complete();
+    return opening;
+  }
+
+  private StateEntry.Obligations obligations(Entry entry) {
+    List<StateEntry.Obligation> listed =
+        entry.find("treaties").isPresent()
+            ? entry.list("treaties").stream().map(this::obligation).toList()
+            : List.of();
+    Optional<Text> note =
+        entry.find("note").isPresent() ? Optional.of(entry.text("note")) : Optional.empty();
+    var obligations =
+        new StateEntry.Obligations(entry.day("date"), listed, sources.cited(entry), note);
+    entry.complete();
+    return obligations;
+  }
+
+  private StateEntry.Obligation obligation(Entry entry) {
+    String treaty =
+        entry.meaning(
+            "treaty", code -> Optional.of(code).filter(treaties::containsKey), treaties.keySet());
+    var obligation =
+        new StateEntry.Obligation(
+            treaty, treaties.getOrDefault(treaty, Text.same(treaty)), entry.day("by"));
+    entry.complete();
+    return obligation;
+  }
+}

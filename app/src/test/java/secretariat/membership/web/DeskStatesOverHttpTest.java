@@ -1,0 +1,264 @@
+package secretariat.membership.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import secretariat.accounts.Accounts;
+import secretariat.accounts.Browser;
+import secretariat.accounts.OneTimeLinks;
+import secretariat.accounts.People;
+import secretariat.accounts.RunningSystem;
+import secretariat.accounts.Tokens;
+import secretariat.kernel.Capacity;
+import secretariat.membership.Membership;
+
+/** A candidate from its application to membership, form by form, and who sees which step. */
+@RunningSystem
+class DeskStatesOverHttpTest {
+
+  private static final String[] MEMBERS = {
+    "BY", "IN", "IR", "KZ", "CN", "KG", "PK", "RU", "TJ", "UZ"
+  };
+
+  @LocalServerPort private int port;
+  @Autowired private Accounts accounts;
+  @Autowired private OneTimeLinks links;
+  @Autowired private Tokens tokens;
+  @Autowired private Membership membership;
+
+  private People people;
+  private Browser registry;
+  private LocalDate today;
+
+  @BeforeEach
+  void the_registry_opens() {
+    people = new People(accounts, links, tokens);
+    registry = as(Capacity.REGISTRY_OFFICIAL);
+    today = accounts.today();
+  }
+
+  @Test
+  void a_candidate_goes_from_its_application_to_membership_and_nobody_else_sees_its_steps() {
+    String file = "/desk/states/TM";
+    Browser anybody = new Browser(port);
+    assertThat(registry.get("/desk/states?code=TM").headers().firstValue("Location"))
+        .hasValue(file);
+    named("TM", "Turkmenistan", "Туркменистан", "土库曼斯坦");
+    assertThat(anybody.get("/states/TM").statusCode()).isEqualTo(404);
+    assertThat(refused("TM", "admissions", decision())).contains("accession-not-requested");
+
+    assertThat(refused("TM", "accession-requests", paper().with("addressee", "SECRETARY_GENERAL")))
+        .contains("membership.application-to-another", "art. 13");
+    String request =
+        recorded(
+            "TM",
+            "accession-requests",
+            paper().with("addressee", "CHAIR_OF_THE_FOREIGN_MINISTERS"));
+    assertThat(request).contains("Membership was applied for", "state/TM/2", "not by others");
+    assertThat(anybody.get("/register/acts/state/TM/2").statusCode()).isEqualTo(404);
+    recorded("TM", "accession-openings", decision());
+    assertThat(anybody.get("/states/TM?lang=en").body())
+        .contains("The procedure of admission was opened", "No standing on this date")
+        .doesNotContain("Membership was applied for");
+
+    assertThat(
+            refused(
+                "TM",
+                "obligations",
+                paper()
+                    .with("signatories", (Object[]) MEMBERS)
+                    .with("treaty.charter", today.plusDays(90))))
+        .contains("The memorandum is not signed by: TM", "The memorandum is not signed by: SCO");
+    recorded(
+        "TM",
+        "obligations",
+        paper()
+            .with("signatories", (Object[]) MEMBERS)
+            .with("signatories", "TM", "SCO")
+            .with("treaty.charter", today.plusDays(90))
+            .with("treaty.shanghai-convention", today.plusDays(60)));
+    assertThat(registry.get(file).body()).contains("to be joined", "fulfilments");
+    assertThat(registry.get("/desk").body()).contains("Turkmenistan", file + "/fulfilments");
+
+    Browser candidate = as(Capacity.liaison("TM"));
+    assertThat(candidate.get("/desk/standing").body())
+        .contains("Turkmenistan", "Shanghai Convention", "to be joined");
+    assertThat(candidate.get("/desk").body()).contains("/desk/standing");
+    Browser other = as(Capacity.permanentRepresentative("KZ"));
+    assertThat(other.get("/desk/standing").body())
+        .contains("Kazakhstan")
+        .contains("No treaties are outstanding")
+        .doesNotContain("Turkmenistan", "Shanghai Convention");
+    assertThat(other.get(file).statusCode()).isEqualTo(403);
+    assertThat(steps(Capacity.liaison("TM"), "TM")).isEqualTo(200);
+    assertThat(steps(Capacity.REGISTRY_OFFICIAL, "TM")).isEqualTo(200);
+    assertThat(steps(Capacity.permanentRepresentative("KZ"), "TM")).isEqualTo(404);
+    assertThat(steps(Capacity.permanentRepresentative("KZ"), "KZ")).isEqualTo(200);
+
+    recorded("TM", "fulfilments", paper().with("treaty", "charter"));
+    assertThat(refused("TM", "admissions", decision()))
+        .contains("membership.obligation-outstanding", "Shanghai Convention");
+    recorded("TM", "fulfilments", paper().with("treaty", "shanghai-convention"));
+    recorded("TM", "admissions", decision());
+    assertThat(membership.isMember("TM", today)).isTrue();
+    assertThat(membership.isMember("TM", today.minusDays(1))).isFalse();
+    assertThat(anybody.get("/states?lang=en").body())
+        .containsSubsequence("Tajikistan", "Turkmenistan", "Uzbekistan");
+    assertThat(anybody.get("/states/TM?lang=ru").body()).contains("Государство-член");
+    assertThat(registry.get(file).body())
+        .contains("in keeping with the rules")
+        .doesNotContain("the rules would refuse it");
+  }
+
+  @Test
+  void a_refusal_stands_beside_its_field_in_the_readers_language_and_nothing_is_lost() {
+    HttpResponse<String> answer =
+        decision().with("ground.en", "Article 2").sent("/desk/states/MN/suspensions/look?lang=ru");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Это не государство-член", "value=\"Article 2\"");
+    String unread =
+        new Filled(registry).with("day", "soon").sent("/desk/states/MN/memoranda/look").body();
+    assertThat(unread).contains("id=\"refusal-day\"", "не является датой", "value=\"soon\"");
+  }
+
+  @Test
+  void history_is_entered_by_a_legal_officer_whatever_the_rules_say_and_gets_their_verdict() {
+    named("ER", "Eritrea", "Эритрея", "厄立特里亚");
+    var asHistory =
+        Map.of("standing", "observer", "body", "hgc", "on", "2010-01-01", "manner", "history");
+    assertThat(sentBy(registry, asHistory).body()).contains("membership.not-in-this-capacity");
+    Browser lawyer = as(Capacity.LEGAL_OFFICER);
+    HttpResponse<String> entered = sentBy(lawyer, asHistory);
+    assertThat(entered.statusCode()).as(entered.body()).isEqualTo(303);
+    assertThat(lawyer.get("/desk/states/ER").body())
+        .contains("the rules would refuse it", "could not decide on standings");
+    assertThat(new Browser(port).get("/states/ER?lang=en&at=2011-01-01").body())
+        .contains("Observer state")
+        .doesNotContain("the rules would refuse it");
+  }
+
+  private HttpResponse<String> sentBy(Browser browser, Map<String, String> fields) {
+    var filled = new Filled(browser);
+    fields.forEach((name, value) -> filled.with(name, value));
+    return filled.sent("/desk/states/ER/standings");
+  }
+
+  @Test
+  void an_organisation_has_a_file_of_its_own_and_is_listed_apart() {
+    named("CICA", "CICA", "СВМДА", "亚信");
+    recorded(
+        "CICA",
+        "guests",
+        new Filled(registry)
+            .with("chair", "KG")
+            .with("effective", today)
+            .with("until", today.plusDays(1))
+            .with("occasion.en", "Summit")
+            .with("occasion.ru", "Саммит")
+            .with("occasion.zh-Hans", "峰会"));
+    assertThat(new Browser(port).get("/states?lang=en").body())
+        .contains("Guests of the chair: organisations", "CICA");
+    assertThat(new Browser(port).get("/api/states").body())
+        .contains("\"organisations\":[{\"code\":\"CICA\"");
+    assertThat(registry.get("/desk/states/CICA").body()).doesNotContain("accession-requests");
+  }
+
+  @Test
+  void a_program_records_the_same_acts_once() {
+    var person = people.holding(Capacity.REGISTRY_OFFICIAL);
+    String token = people.token(person, Capacity.REGISTRY_OFFICIAL);
+    String key = UUID.randomUUID().toString();
+    String body =
+        """
+        {"deed":"withdrawal-notices","values":{"received":["%s"],"from":["%s"],
+         "reference":["Note 4"]}}
+        """;
+    var refused = posted(token, "RU", body.formatted(today, today.plusMonths(11)), key);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("membership.notice-too-short");
+    String other = UUID.randomUUID().toString();
+    String right = body.formatted(today, today.plusMonths(13));
+    var done = posted(token, "RU", right, other);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+    assertThat(posted(token, "RU", right, other).body()).isEqualTo(done.body());
+    assertThat(new Browser(port).get("/states?lang=en").body())
+        .contains("withdrawal notified, expected from");
+    assertThat(membership.isMember("RU", today.plusMonths(24))).isTrue();
+  }
+
+  private HttpResponse<String> posted(String token, String code, String body, String key) {
+    var browser = new Browser(port);
+    return browser.send(
+        browser
+            .to("/api/states/" + code + "/acts")
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private int steps(Capacity capacity, String code) {
+    var person = people.holding(capacity);
+    var browser = new Browser(port);
+    return browser
+        .send(
+            browser
+                .to("/api/states/" + code + "/steps")
+                .header("Authorization", "Bearer " + people.token(person, capacity))
+                .GET())
+        .statusCode();
+  }
+
+  private void named(String code, String english, String russian, String chinese) {
+    var names =
+        new Filled(registry).with("effective", today.minusYears(30)).with("source", "Note 1");
+    for (String field : new String[] {"short", "long", "of"}) {
+      names
+          .with(field + ".en", english)
+          .with(field + ".ru", russian)
+          .with(field + ".zh-Hans", chinese);
+    }
+    recorded(code, "names", names);
+  }
+
+  private Filled paper() {
+    return new Filled(registry).with("day", today).with("reference", "Note 15-3/201");
+  }
+
+  private Filled decision() {
+    return new Filled(registry)
+        .with("body", "hsc")
+        .with("on", today)
+        .with("number", "3")
+        .with("submitted", today.minusDays(30));
+  }
+
+  private String refused(String code, String deed, Filled form) {
+    HttpResponse<String> answer = form.sent("/desk/states/%s/%s/look".formatted(code, deed));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    return answer.body();
+  }
+
+  /** Fills in the form, looks once more, records, and reads the page that tells of it. */
+  private String recorded(String code, String deed, Filled form) {
+    String path = "/desk/states/%s/%s".formatted(code, deed);
+    assertThat(registry.get(path).statusCode()).isEqualTo(200);
+    HttpResponse<String> look = form.sent(path + "/look");
+    assertThat(look.statusCode()).as(look.body()).isEqualTo(200);
+    assertThat(look.body()).contains("Please look once more");
+    HttpResponse<String> answer = Filled.carriedBy(registry, look.body()).sent(path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return registry.get(answer.headers().firstValue("Location").orElseThrow()).body();
+  }
+
+  private Browser as(Capacity capacity) {
+    return new Browser(port).signIn(people.holding(capacity).signInName(), People.PASSWORD);
+  }
+}

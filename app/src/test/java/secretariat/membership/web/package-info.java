@@ -1,0 +1,5 @@
+/** Tests of the pages on states. */
+@NullMarked
+package secretariat.membership.web;
+
+import org.jspecify.annotations.NullMarked;
