@@ -1,0 +1,129 @@
+package secretariat.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import secretariat.kernel.Language;
+
+/**
+ * The minutes of an accession: a state applies, the heads of state open the procedure, the
+ * memorandum of obligations is signed, its treaty is joined, and the state is a member. Each step
+ * is recorded at the desk, looked at twice, and refused where the one before it is missing.
+ */
+class FromApplicationToMembershipTest {
+
+  private static final String FILE = "/desk/states/TM";
+  private static final List<String> MEMBERS =
+      List.of("BY", "IN", "IR", "KZ", "CN", "KG", "PK", "RU", "TJ", "UZ");
+
+  private final String today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).toString();
+  private final String month = LocalDate.parse(today).minusDays(30).toString();
+  private final String later = LocalDate.parse(today).plusDays(90).toString();
+
+  @Test
+  void a_candidate_state_goes_from_its_application_to_membership() {
+    try (Chromium chromium = Chromium.open();
+        Site site = Site.open()) {
+      try (var official = new Person(site, chromium, Language.EN)) {
+        official.signsInAs("registry.one");
+        the_registry_opens_a_file_and_names_the_state(official);
+        membership_is_refused_before_anything_was_asked(official);
+        the_application_is_received(official);
+        the_heads_of_state_open_the_procedure(official);
+        the_memorandum_is_signed_by_all(official);
+        membership_is_refused_while_a_treaty_is_outstanding(official);
+        the_treaty_is_joined(official);
+        the_heads_of_state_grant_membership(official);
+      }
+      everybody_sees_the_new_member_in_its_place(site, chromium);
+    }
+  }
+
+  private void the_registry_opens_a_file_and_names_the_state(Person official) {
+    official.opens("/desk/states").fills("code", "TM").presses("main form[method='get'] button");
+    official.follows(FILE + "/names").fills("effective", "2001-06-15").fills("source", "Note 1");
+    for (String field : List.of("short", "long", "of")) {
+      official
+          .fills(field + ".en", "Turkmenistan")
+          .fills(field + ".ru", "Туркменистан")
+          .fills(field + ".zh-Hans", "土库曼斯坦");
+    }
+    looksTwiceAndRecords(official);
+  }
+
+  private void membership_is_refused_before_anything_was_asked(Person official) {
+    decides(official.opens(FILE + "/admissions"))
+        .submits()
+        .sees("No application for membership is on record");
+  }
+
+  private void the_application_is_received(Person official) {
+    official
+        .opens(FILE)
+        .follows(FILE + "/accession-requests")
+        .chooses("addressee", "CHAIR_OF_THE_FOREIGN_MINISTERS")
+        .fills("day", today)
+        .fills("reference", "Letter 15-3/201");
+    looksTwiceAndRecords(official);
+  }
+
+  private void the_heads_of_state_open_the_procedure(Person official) {
+    decides(official.opens(FILE).follows(FILE + "/accession-openings"));
+    looksTwiceAndRecords(official);
+  }
+
+  private void the_memorandum_is_signed_by_all(Person official) {
+    official.opens(FILE).follows(FILE + "/obligations").fills("day", today);
+    official.fills("reference", "Memorandum");
+    MEMBERS.forEach(member -> official.ticks("signatories", member));
+    official.ticks("signatories", "TM").ticks("signatories", "SCO");
+    official.fills("treaty.charter", later);
+    looksTwiceAndRecords(official);
+    official.opens(FILE).sees("Charter of the SCO").sees("to be joined");
+  }
+
+  private void membership_is_refused_while_a_treaty_is_outstanding(Person official) {
+    decides(official.opens(FILE + "/admissions")).submits().sees("The state has not joined");
+  }
+
+  private void the_treaty_is_joined(Person official) {
+    official
+        .opens(FILE)
+        .follows(FILE + "/fulfilments")
+        .chooses("treaty", "charter")
+        .fills("day", today)
+        .fills("reference", "Note of the depositary");
+    looksTwiceAndRecords(official);
+  }
+
+  private void the_heads_of_state_grant_membership(Person official) {
+    decides(official.opens(FILE).follows(FILE + "/admissions"));
+    looksTwiceAndRecords(official);
+    official.opens(FILE).sees("in keeping with the rules");
+  }
+
+  private static void everybody_sees_the_new_member_in_its_place(Site site, Chromium chromium) {
+    for (Language language : Language.values()) {
+      try (var reader = new Person(site, chromium, language)) {
+        reader.opens("/states").follows("/states/TM");
+        reader.page().setViewportSize(320, 640);
+        reader.opens("/states").opens("/states/TM").opens("/states?at=2018-12-28");
+      }
+    }
+    assertThat(site.read("/api/states")).contains("\"code\":\"TM\"");
+  }
+
+  private Person decides(Person official) {
+    return official
+        .chooses("body", "hsc")
+        .fills("on", today)
+        .fills("number", "3")
+        .fills("submitted", month);
+  }
+
+  private static void looksTwiceAndRecords(Person official) {
+    official.submits().sees("Please look once more").submits().hasRecorded();
+  }
+}
