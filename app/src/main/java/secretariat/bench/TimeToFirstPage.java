@@ -51,7 +51,7 @@ final class TimeToFirstPage implements Measurement {
       return false;
     }
     long begin = System.nanoTime();
-    try (ServerProcess server = ServerProcess.start(data, "-Dsecretariat.quick-start=" + cache)) {
+    try (ServerProcess _ = ServerProcess.start(data, "-Dsecretariat.quick-start=" + cache)) {
       while (!Files.exists(cache) && System.nanoTime() - begin < PATIENCE.toNanos()) {
         Thread.sleep(200);
       }
