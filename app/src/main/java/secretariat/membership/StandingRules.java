@@ -40,7 +40,7 @@ final class StandingRules {
     return switch (act) {
       case StandingConferred given -> conferred(before, effective, given, law);
       case MemorandumSigned signed -> signed(before, signed, law);
-      case GuestInvited guest -> guest(before, effective, guest, law);
+      case GuestInvited guest -> guest(effective, guest, law);
       case StandingAct.StandingRenounced left -> notice(left.received(), left.notice(), law);
       case StandingAct.StandingWithdrawn taken ->
           DecisionRules.submitted(taken.decision(), effective, law);
@@ -111,8 +111,7 @@ final class StandingRules {
     return refusals;
   }
 
-  private static List<Refusal> guest(
-      Dossier before, LocalDate effective, GuestInvited guest, Law law) {
+  private static List<Refusal> guest(LocalDate effective, GuestInvited guest, Law law) {
     var refusals = new ArrayList<Refusal>();
     if (!law.members().apply(effective).contains(guest.chair())) {
       refusals.add(CHAIR_NOT_A_MEMBER.refuses("chair", effective));
