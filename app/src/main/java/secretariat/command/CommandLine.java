@@ -21,6 +21,7 @@ public final class CommandLine {
       Secretariat: the system that a permanent secretariat works in.
 
         ./secretariat start    [--port 8080] [--data data]     serve pages; an evaluation, on this machine only
+        ./secretariat start    --profile DIR                   serve another organisation, see docs/profile.md
         ./secretariat start    --production --database-url URL serve an institution
         ./secretariat test     [PART]                          run every test
         ./secretariat verify   FILE PROOF POLICY               check a certified copy, offline

@@ -45,7 +45,7 @@ final class BodiesReader {
             code,
             partOf,
             entry.day("from"),
-            entry.find("since").map(ProfileLoader::date),
+            entry.findDate("since"),
             numbering,
             entry.text("name"),
             entry.text("short"),
