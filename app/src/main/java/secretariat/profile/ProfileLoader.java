@@ -42,13 +42,15 @@ public final class ProfileLoader {
     var states =
         new StatesReader(folder.open("states.yaml"), folder.open("standings.yaml"), sources);
     Standings standings = states.standings();
+    List<StateEntry> stateEntries = states.states(standings);
     var bodiesReader = new BodiesReader(sources, kinds, others);
-    List<BodyEntry> bodies = bodiesReader.bodies(folder.open("bodies.yaml"));
+    var constitutions = new ConstitutionReader(sources, stateEntries);
+    List<BodyEntry> bodies = bodiesReader.bodies(folder.open("bodies.yaml"), constitutions);
     return new Profile(
         organisation(folder.open("organisation.yaml")),
         kinds,
         others,
-        states.states(standings),
+        stateEntries,
         standings,
         bodies,
         bodiesReader.offices(folder.open("offices.yaml"), bodies));
