@@ -89,6 +89,15 @@ public record Body(String code, List<Known> descriptions, List<Power> powers, Li
             new BodyOn(code, known.from(), known.body(), powersOn(day), BodyDetails.of(this, day)));
   }
 
+  /** As it was on the last day on which it was known, or will be on its first. */
+  public Optional<BodyOn> last() {
+    return java.util.stream.Stream.concat(
+            facts.stream().map(fact -> fact.from().minusDays(1)).sorted(Comparator.reverseOrder()),
+            descriptions.stream().map(Known::from))
+        .flatMap(day -> on(day).stream())
+        .findFirst();
+  }
+
   private boolean isEnded(Known known, LocalDate day) {
     return facts.stream()
         .filter(fact -> fact.act() instanceof BodyEnded && !fact.from().isAfter(day))
