@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import secretariat.accounts.CapacityAct.CapacityEnded;
 import secretariat.accounts.CapacityAct.CapacityGranted;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Classification;
+import secretariat.kernel.Languages;
 import secretariat.kernel.LegalClock;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
@@ -32,12 +34,19 @@ public class Accounts {
   private final AccountStore store;
   private final LegalClock clock;
   private final Seat seat;
+  private final Languages languages;
 
-  Accounts(Register register, AccountStore store, LegalClock clock, Seat seat) {
+  Accounts(
+      Register register,
+      AccountStore store,
+      LegalClock clock,
+      Seat seat,
+      ObjectProvider<Languages> languages) {
     this.register = register;
     this.store = store;
     this.clock = clock;
     this.seat = seat;
+    this.languages = languages.getIfAvailable(() -> Languages.EVERY);
   }
 
   /** The day today at the seat. */
@@ -48,7 +57,7 @@ public class Accounts {
   /** Adds a person, who cannot sign in until a one-time link has been used. */
   public Outcome<Person> add(Actor actor, NewPerson wanted) {
     var refusals = new ArrayList<Refusal>(AppointmentRules.administrator(actor));
-    refusals.addAll(wanted.refusals());
+    refusals.addAll(wanted.refusals(languages));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }

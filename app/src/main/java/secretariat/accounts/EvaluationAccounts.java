@@ -31,21 +31,29 @@ final class EvaluationAccounts implements StartAccounts.AtStart {
       Passwords passwords,
       LegalClock clock) {}
 
+  /** Who plays a part, as this organisation knows them. */
+  @FunctionalInterface
+  interface Cast {
+    List<EvaluationCast> all();
+  }
+
   private final Means means;
   private final Path file;
   private final Words words;
+  private final Cast cast;
 
-  EvaluationAccounts(Means means, DataFolder folder, Words words) {
+  EvaluationAccounts(Means means, DataFolder folder, Words words, Cast cast) {
     this.means = means;
     this.file = folder.folder("secrets").resolve(FILE);
     this.words = words;
+    this.cast = cast;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     String password = password();
     List<Person> persons =
-        EvaluationCast.ALL.stream()
+        cast.all().stream()
             .map(each -> means.founding().ensure(each.signInName(), each.name(), each.capacity()))
             .toList();
     boolean ready =
@@ -70,7 +78,7 @@ final class EvaluationAccounts implements StartAccounts.AtStart {
     for (Language language : Language.values()) {
       lines.add(words.say(language, "accounts.evaluation.accounts", password()));
     }
-    EvaluationCast.ALL.forEach(each ->
+    cast.all().forEach(each ->
         lines.add(
             "  %-28s %s"
                 .formatted(

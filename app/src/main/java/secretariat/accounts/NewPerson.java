@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.kernel.Text;
@@ -24,12 +25,12 @@ public record NewPerson(String signInName, Text name, Optional<String> email) {
     email = email.map(String::strip).filter(address -> !address.isEmpty());
   }
 
-  List<Refusal> refusals() {
+  List<Refusal> refusals(Languages languages) {
     var refusals = new ArrayList<Refusal>();
     if (!signInName.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,99}")) {
       refusals.add(SIGN_IN_NAME_UNFIT.refuses("signInName"));
     }
-    for (Language language : Language.values()) {
+    for (Language language : languages.all()) {
       Optional<String> version = name.exactly(language);
       if (version.isEmpty() || version.get().length() > LONGEST_NAME) {
         refusals.add(NAME_MISSING.refuses("name." + language.tag(), language.autonym()));

@@ -1,11 +1,13 @@
 package secretariat.accounts;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import secretariat.database.DataFolder;
+import secretariat.kernel.Languages;
 import secretariat.kernel.LegalClock;
 import secretariat.kernel.StartNotice;
 import secretariat.ui.Words;
@@ -34,14 +36,25 @@ class StartAccounts {
   }
 
   @Bean
+  EvaluationAccounts.Cast evaluationCast(
+      Words words, ObjectProvider<Languages> languages, ObjectProvider<EvaluationParts> parts) {
+    return () ->
+        EvaluationCast.all(
+            words,
+            languages.getIfAvailable(() -> Languages.EVERY),
+            parts.stream().flatMap(each -> each.onBehalf().stream()).toList());
+  }
+
+  @Bean
   AtStart accountsAtStart(
       Environment environment,
       EvaluationAccounts.Means means,
+      EvaluationAccounts.Cast cast,
       OneTimeLinks links,
       DataFolder folder,
       Words words) {
     return environment.getProperty("secretariat.evaluation", Boolean.class, true)
-        ? new EvaluationAccounts(means, folder, words)
+        ? new EvaluationAccounts(means, folder, words, cast)
         : new FirstAdministrator(means.founding(), means.store(), links, words);
   }
 }

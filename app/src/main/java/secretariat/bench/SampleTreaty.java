@@ -33,6 +33,7 @@ final class SampleTreaty {
 
   static final Actor CERTIFIER = actor(Capacity.CERTIFYING_OFFICER);
 
+  private static final List<Language> AUTHENTIC = List.of(Language.RU, Language.ZH);
   private static final Actor REGISTRY = actor(Capacity.REGISTRY_OFFICIAL);
   private static final Actor SECOND_READER = actor(Capacity.REGISTRY_OFFICIAL);
   private static final Actor LEGAL = actor(Capacity.LEGAL_OFFICER);
@@ -68,7 +69,7 @@ final class SampleTreaty {
     String id = depositary.receive(REGISTRY, receipt()).orThrow().subject().id();
     office.getBean(Drafts.class).save(REGISTRY, id, draft(files, pages), 0, true).orThrow();
     depositary.deposit(SECOND_READER, id, 2).orThrow();
-    Language.OFFICIAL.forEach(language -> depositary.collate(LEGAL, id, language).orThrow());
+    AUTHENTIC.forEach(language -> depositary.collate(LEGAL, id, language).orThrow());
     empower(office.getBean(Delegations.class));
     return new SampleTreaty(id, files);
   }
@@ -108,7 +109,7 @@ final class SampleTreaty {
         DocumentDeposited.SECRETARIAT,
         Optional.empty(),
         Classification.PUBLIC,
-        Language.OFFICIAL,
+        AUTHENTIC,
         List.of(text(Language.RU, files.get(0), pages), text(Language.ZH, files.get(1), pages)));
   }
 

@@ -38,6 +38,7 @@ class BodyIndex implements ActIndex {
         case BodyEstablished established -> store.add(body, Body.known(act, established));
         case PowerConferred power -> store.add(body, Body.power(act, power));
         case PowerWithheld power -> store.add(body, Body.power(act, power));
+        case BodyAct other -> store.add(body, act.kind(), Body.fact(act, other));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import secretariat.bodies.BodyAct.BodyEstablished;
+import secretariat.bodies.BodyAct.BodyRenamed;
 import secretariat.kernel.Text;
 import secretariat.profile.Deed;
 
@@ -12,14 +13,19 @@ import secretariat.profile.Deed;
  *
  * @param from the day from which it is known
  */
-public record BodyOn(String code, LocalDate from, BodyEstablished body, List<Body.Power> powers) {
+public record BodyOn(
+    String code,
+    LocalDate from,
+    BodyEstablished body,
+    List<Body.Power> powers,
+    BodyDetails details) {
 
   public Text name() {
-    return body.name();
+    return details.renamed().map(BodyRenamed::name).orElseGet(body::name);
   }
 
   public Text shortName() {
-    return body.shortName();
+    return details.renamed().map(BodyRenamed::shortName).orElseGet(body::shortName);
   }
 
   /** The body of which it is a part. */

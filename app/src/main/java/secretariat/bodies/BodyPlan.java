@@ -44,6 +44,7 @@ class BodyPlan implements PlansActs {
                 body.name(),
                 body.shortName(),
                 body.source())));
+    new LifePlan(body).addTo(acts);
     body.powers().forEach(power -> acts.add(new PlannedAct(power.from(), settled(power))));
     acts.sort(Comparator.comparing(PlannedAct::effective));
     return List.copyOf(acts);

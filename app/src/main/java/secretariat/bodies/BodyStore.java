@@ -1,5 +1,6 @@
 package secretariat.bodies;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,12 +14,13 @@ import org.springframework.stereotype.Component;
 import secretariat.bodies.BodyAct.BodyEstablished;
 import secretariat.profile.Columns;
 import secretariat.profile.Deed;
+import secretariat.register.Canonical;
 
 /** The index tables of this module. */
 @Component
 class BodyStore {
 
-  static final List<String> TABLES = List.of("bodies.body", "bodies.power");
+  static final List<String> TABLES = List.of("bodies.body", "bodies.power", "bodies.fact");
 
   private final JdbcClient jdbc;
 
@@ -64,6 +66,22 @@ class BodyStore {
         .update();
   }
 
+  void add(String code, String kind, Body.Fact fact) {
+    jdbc.sql(
+            """
+            insert into bodies.fact (body, sequence, valid_from, kind, content)
+            values (:body, :sequence, :from, :kind, cast(:content as jsonb))
+            """)
+        .param("body", code)
+        .param("sequence", fact.sequence())
+        .param("from", fact.from())
+        .param("kind", kind)
+        .param(
+            "content",
+            new String(Canonical.write((Record) fact.act()), StandardCharsets.UTF_8))
+        .update();
+  }
+
   List<Body> all() {
     return bodies(Optional.empty());
   }
@@ -93,12 +111,26 @@ class BodyStore {
                 .param("code", code.orElse(null))
                 .query((row, number) -> Map.entry(row.getString("body"), power(row)))
                 .list());
-    return Stream.concat(known.keySet().stream(), powers.keySet().stream())
+    Map<String, List<Body.Fact>> facts =
+        byBody(
+            jdbc.sql(
+                    """
+                    select * from bodies.fact
+                    where cast(:code as text) is null or body = :code
+                    """)
+                .param("code", code.orElse(null))
+                .query((row, number) -> Map.entry(row.getString("body"), fact(row)))
+                .list());
+    return Stream.of(known, powers, facts)
+        .flatMap(rows -> rows.keySet().stream())
         .distinct()
         .sorted()
         .map(body ->
             new Body(
-                body, known.getOrDefault(body, List.of()), powers.getOrDefault(body, List.of())))
+                body,
+                known.getOrDefault(body, List.of()),
+                powers.getOrDefault(body, List.of()),
+                facts.getOrDefault(body, List.of())))
         .toList();
   }
 
@@ -121,6 +153,14 @@ class BodyStore {
             Columns.text(row.getString("name")),
             Columns.text(row.getString("short_name")),
             Columns.citation(row.getString("source"))));
+  }
+
+  private static Body.Fact fact(ResultSet row) throws SQLException {
+    byte[] content = row.getString("content").getBytes(StandardCharsets.UTF_8);
+    return new Body.Fact(
+        row.getObject("valid_from", LocalDate.class),
+        row.getLong("sequence"),
+        (BodyAct) Canonical.read(content, BodyAct.KINDS.content(row.getString("kind"))));
   }
 
   private static Body.Power power(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ public final class CommandLine {
       Secretariat: the system that a permanent secretariat works in.
 
         ./secretariat start    [--port 8080] [--data data]     serve pages; an evaluation, on this machine only
+        ./secretariat start    --profile DIR                   serve another organisation, see docs/profile.md
         ./secretariat start    --production --database-url URL serve an institution
         ./secretariat test     [--long] [PART]                 run every test; the long form takes an hour
         ./secretariat crash    [N]                             kill it N times, and look what is there

@@ -23,6 +23,7 @@ record Options(Map<String, Object> properties, List<String> others) {
           "--port", "server.port",
           "--address", "server.address",
           "--data", "secretariat.data",
+          "--profile", "secretariat.profile",
           "--database-url", "secretariat.database.url");
 
   static Options parse(List<String> words) {

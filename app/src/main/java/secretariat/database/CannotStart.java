@@ -4,7 +4,7 @@ package secretariat.database;
  * Something outside the program keeps it from starting or going on, and a person can put it right.
  * The message is one plain sentence that says what is wrong and what to do.
  */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -52,7 +52,7 @@ final class CorrectionRules {
     for (DataCorrected.Change change : correction.changes()) {
       if (change.field().equals(DataCorrected.BODY_NUMBER)) {
         bodyNumber(document, change.after(), facts, refusals);
-      } else if (Language.OFFICIAL.contains(DataCorrected.titleIn(change.field()))
+      } else if (facts.languages().official().contains(DataCorrected.titleIn(change.field()))
           && change.after().isEmpty()) {
         refusals.add(
             DepositRules.TITLE_MISSING.refuses(

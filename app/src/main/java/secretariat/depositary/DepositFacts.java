@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import secretariat.bodies.Bodies;
 import secretariat.bodies.Verdict;
 import secretariat.depositary.Document.Received;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Refusal;
 import secretariat.register.Register;
 
@@ -15,11 +16,14 @@ class DepositFacts {
   private final Register register;
   private final DepositaryStore store;
   private final Bodies bodies;
+  private final Languages languages;
 
-  DepositFacts(Register register, DepositaryStore store, Bodies bodies) {
+  DepositFacts(
+      Register register, DepositaryStore store, Bodies bodies, Languages languages) {
     this.register = register;
     this.store = store;
     this.bodies = bodies;
+    this.languages = languages;
   }
 
   DepositRules.Facts of(Received received, DepositDraft draft) {
@@ -27,7 +31,12 @@ class DepositFacts {
         received.receipt().receivedOn(),
         store.depositedFiles(draft.texts().stream().map(DepositedText::sha256).toList()),
         holder(draft.basis(), draft.bodyNumber(), received.subject().id()),
-        refusal(draft));
+        refusal(draft),
+        languages);
+  }
+
+  Languages languages() {
+    return languages;
   }
 
   /** Who holds a body's number already. */

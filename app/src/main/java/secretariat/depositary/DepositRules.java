@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 
@@ -34,19 +35,21 @@ final class DepositRules {
    *
    * @param filesElsewhere which of the files are already deposited, by hash, and under which number
    * @param numberHolder the document that holds the body's number already
+   * @param languages those of the organisation; a title stands in the official ones
    * @param body why the body may not adopt such a document, if it may not
    */
   record Facts(
       LocalDate receivedOn,
       Map<String, String> filesElsewhere,
       Optional<String> numberHolder,
-      Optional<Refusal> body) {}
+      Optional<Refusal> body,
+      Languages languages) {}
 
   private DepositRules() {}
 
   static List<Refusal> check(DepositDraft draft, Facts facts) {
     var refusals = new ArrayList<Refusal>();
-    for (Language language : Language.OFFICIAL) {
+    for (Language language : facts.languages().official()) {
       if (!draft.title().has(language)) {
         refusals.add(TITLE_MISSING.refuses("title." + language.tag(), language));
       }

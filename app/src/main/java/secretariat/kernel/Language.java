@@ -1,21 +1,17 @@
 package secretariat.kernel;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A language of the institution's papers and pages. Russian and Chinese are the official and
- * working languages (SCO Charter, art. 20); English is kept for convenience.
+ * A language that the product speaks. Which of them an organisation uses, and in which its texts are
+ * authentic, is said by its profile: {@link Languages}.
  */
 public enum Language {
   RU("ru", "Русский"),
   ZH("zh-Hans", "中文"),
   EN("en", "English");
-
-  /** The languages in which a text is official, in protocol order. */
-  public static final List<Language> OFFICIAL = List.of(RU, ZH);
 
   private final String tag;
   private final String autonym;

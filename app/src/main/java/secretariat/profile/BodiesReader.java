@@ -24,14 +24,16 @@ final class BodiesReader {
     objects.addAll(others.keySet());
   }
 
-  List<BodyEntry> bodies(Entry file) {
+  List<BodyEntry> bodies(Entry file, ConstitutionReader constitutions) {
     Set<String> codes = file.members().keySet();
     var bodies = new ArrayList<BodyEntry>();
-    file.members().forEach((code, entry) -> bodies.add(body(code, entry, codes)));
+    file.members()
+        .forEach((code, entry) -> bodies.add(body(code, entry, codes, constitutions)));
     return List.copyOf(bodies);
   }
 
-  private BodyEntry body(String code, Entry entry, Set<String> codes) {
+  private BodyEntry body(
+      String code, Entry entry, Set<String> codes, ConstitutionReader constitutions) {
     Optional<String> partOf =
         entry.find("part-of").isPresent()
             ? Optional.of(known(entry, "part-of", codes))
@@ -45,12 +47,14 @@ final class BodiesReader {
             code,
             partOf,
             entry.day("from"),
-            entry.find("since").map(ProfileLoader::date),
+            entry.findDate("since"),
             numbering,
             entry.text("name"),
             entry.text("short"),
             sources.cited(entry),
-            entry.list("powers").stream().map(this::power).toList());
+            entry.list("powers").stream().map(this::power).toList(),
+            constitutions.read(entry, entry.day("from"), codes),
+            constitutions.life(entry));
     entry.complete();
     return body;
   }

@@ -11,7 +11,9 @@ public enum Deed {
   APPROVE,
   APPOINT,
   NOMINATE,
-  GRANT;
+  GRANT,
+  /** Set up, rename or end a body, or change what it may do. */
+  ESTABLISH;
 
   static final List<String> CODES = Arrays.stream(values()).map(Deed::code).toList();
 

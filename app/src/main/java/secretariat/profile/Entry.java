@@ -22,7 +22,7 @@ import secretariat.kernel.Text;
  * read as the words that stand there, so that Norway stays {@code NO}; every key must be asked for,
  * or it is unknown.
  */
-final class Entry {
+public final class Entry {
 
   private final String file;
   private final Node node;
@@ -38,32 +38,33 @@ final class Entry {
     this.languages = languages;
   }
 
-  String words() {
+  /** The words that stand here, which may not be blank. */
+  public String words() {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
     throw fault("words are expected here");
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return members().containsKey(key);
   }
 
-  Entry at(String key) {
+  public Entry at(String key) {
     return find(key).orElseThrow(() -> fault("\"%s\" is missing".formatted(key)));
   }
 
-  Optional<Entry> find(String key) {
+  public Optional<Entry> find(String key) {
     asked.add(key);
     return Optional.ofNullable(members().get(key));
   }
 
-  String words(String key) {
+  public String words(String key) {
     return at(key).words();
   }
 
   /** A text in every language of the profile and in no other. */
-  Text text(String key) {
+  public Text text(String key) {
     Entry entry = at(key);
     Map<String, Entry> versions = entry.members();
     if (!versions.keySet().equals(languages)) {
@@ -76,7 +77,7 @@ final class Entry {
     return Text.ofTags(byTag);
   }
 
-  LocalDate day(String key) {
+  public LocalDate day(String key) {
     Entry entry = at(key);
     try {
       return LocalDate.parse(entry.words());
@@ -85,8 +86,35 @@ final class Entry {
     }
   }
 
+  /** A day that need not be known. */
+  public Optional<LocalDate> findDay(String key) {
+    return find(key).isPresent() ? Optional.of(day(key)) : Optional.empty();
+  }
+
+  /** A date as far as it is known, if it is known at all. */
+  public Optional<KnownDate> findDate(String key) {
+    return find(key)
+        .map(entry -> {
+          try {
+            return new KnownDate(entry.words());
+          } catch (IllegalArgumentException notDate) {
+            throw entry.fault(String.valueOf(notDate.getMessage()));
+          }
+        });
+  }
+
+  /** A text that need not be there. */
+  public Optional<Text> findText(String key) {
+    return find(key).isPresent() ? Optional.of(text(key)) : Optional.empty();
+  }
+
+  /** One of a few known words. */
+  public String oneOf(String key, Collection<String> known) {
+    return meaning(key, code -> Optional.of(code).filter(known::contains), known);
+  }
+
   /** What a word of this entry means; where it means nothing, the fault names the known words. */
-  <T> T meaning(String key, Function<String, Optional<T>> reading, Collection<String> known) {
+  public <T> T meaning(String key, Function<String, Optional<T>> reading, Collection<String> known) {
     Entry entry = at(key);
     String words = entry.words();
     return reading
@@ -95,7 +123,7 @@ final class Entry {
             () -> entry.fault("unknown %s \"%s\"; known: %s".formatted(key, words, known)));
   }
 
-  List<Entry> list(String key) {
+  public List<Entry> list(String key) {
     Entry entry = at(key);
     if (!(entry.node instanceof SequenceNode sequence)) {
       throw entry.fault("a list is expected here");
@@ -106,7 +134,7 @@ final class Entry {
   }
 
   /** The members of an entry whose keys are codes, in the order in which they stand. */
-  Map<String, Entry> members() {
+  public Map<String, Entry> members() {
     if (!(node instanceof MappingNode mapping)) {
       throw fault("named entries are expected here");
     }
@@ -124,7 +152,7 @@ final class Entry {
   }
 
   /** Refuses the keys that nobody asked for. */
-  void complete() {
+  public void complete() {
     for (var member : members().entrySet()) {
       if (!asked.contains(member.getKey())) {
         throw member
@@ -134,7 +162,8 @@ final class Entry {
     }
   }
 
-  ProfileFault fault(String wrong) {
+  /** What is wrong here, and what would be right, with file and line. */
+  public ProfileFault fault(String wrong) {
     return new ProfileFault(file, node.getStartMark().getLine() + 1, wrong);
   }
 }

@@ -1,22 +1,22 @@
 package secretariat.profile;
 
 import java.time.LocalDate;
-import java.util.List;
 import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Seat;
 import secretariat.kernel.Text;
 
 /**
  * The organisation that keeps the register.
  *
- * @param official the languages in which its texts are authentic
+ * @param languages those in which its texts are authentic, and those kept for convenience
  * @param protocolOrder the language in whose alphabet its states are ordered
  */
 public record Organisation(
     String code,
     LocalDate founded,
     Description description,
-    List<Language> official,
+    Languages languages,
     Language protocolOrder,
     Headquarters headquarters) {
 

@@ -1,39 +1,31 @@
 package secretariat.profile;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.io.Resource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Seat;
 import secretariat.kernel.Text;
 
 /** Reads a profile's folder, whole or not at all. */
 public final class ProfileLoader {
 
-  private static final List<String> TAGS = List.of("ru", "zh", "en");
+  private final ProfileFolder folder;
 
-  private final Resource folder;
+  public ProfileLoader(ProfileFolder folder) {
+    this.folder = folder;
+  }
 
   /**
    * @param folder the folder's address, with a slash at its end
    */
   public ProfileLoader(Resource folder) {
-    this.folder = folder;
+    this(new ProfileFolder(folder));
   }
 
   /**
@@ -42,34 +34,31 @@ public final class ProfileLoader {
    * @throws ProfileFault naming file, line, and what would be right
    */
   public Profile load() {
-    Entry organisation = open("organisation.yaml", Set.of());
-    Set<String> languages = new LinkedHashSet<>(tags(organisation, "official-languages"));
-    languages.addAll(tags(organisation, "courtesy-languages"));
-
-    var sources = new Sources(open("sources.yaml", languages));
-    Entry objects = open("documents.yaml", languages);
+    Sources sources = folder.sources();
+    Entry objects = folder.open("documents.yaml");
     Map<String, Text> kinds = texts(objects.at("documents"));
     Map<String, Text> others = texts(objects.at("others"));
     objects.complete();
     var states =
-        new StatesReader(
-            open("states.yaml", languages), open("standings.yaml", languages), sources);
+        new StatesReader(folder.open("states.yaml"), folder.open("standings.yaml"), sources);
     Standings standings = states.standings();
+    List<StateEntry> stateEntries = states.states(standings);
     var bodiesReader = new BodiesReader(sources, kinds, others);
-    List<BodyEntry> bodies = bodiesReader.bodies(open("bodies.yaml", languages));
+    var constitutions = new ConstitutionReader(sources, stateEntries);
+    List<BodyEntry> bodies = bodiesReader.bodies(folder.open("bodies.yaml"), constitutions);
     return new Profile(
-        organisation(open("organisation.yaml", languages)),
+        organisation(folder.open("organisation.yaml")),
         kinds,
         others,
-        states.states(standings),
+        stateEntries,
         standings,
         bodies,
-        bodiesReader.offices(open("offices.yaml", languages), bodies));
+        bodiesReader.offices(folder.open("offices.yaml"), bodies));
   }
 
   private static Organisation organisation(Entry entry) {
     Entry seat = entry.at("seat");
-    entry.find("courtesy-languages");
+    var languages = new Languages(official(entry), languages(entry, "courtesy-languages"));
     var organisation =
         new Organisation(
             entry.words("code"),
@@ -79,13 +68,32 @@ public final class ProfileLoader {
                 entry.text("short"),
                 entry.text("secretariat"),
                 entry.text("purpose")),
-            tags(entry, "official-languages").stream().map(ProfileLoader::language).toList(),
-            language(entry.meaning("protocol-order", ProfileLoader::tag, TAGS)),
+            languages,
+            entry.meaning("protocol-order", LanguageTags::language, LanguageTags.KNOWN),
             new Organisation.Headquarters(
                 new Seat(zone(seat.at("zone"))), seat.text("city"), seat.text("address")));
+    if (!languages.has(organisation.protocolOrder())) {
+      throw entry
+          .at("protocol-order")
+          .fault("states are ordered in a language of the organisation: one of its languages");
+    }
     seat.complete();
     entry.complete();
     return organisation;
+  }
+
+  private static List<Language> official(Entry entry) {
+    List<Language> official = languages(entry, "official-languages");
+    if (official.isEmpty()) {
+      throw entry.fault("\"official-languages\" is missing; example: [en]");
+    }
+    return official;
+  }
+
+  private static List<Language> languages(Entry entry, String key) {
+    return LanguageTags.read(entry, key).stream()
+        .flatMap(tag -> LanguageTags.language(tag).stream())
+        .toList();
   }
 
   private static Map<String, Text> texts(Entry entries) {
@@ -94,58 +102,12 @@ public final class ProfileLoader {
     return Collections.unmodifiableMap(texts);
   }
 
-  static KnownDate date(Entry entry) {
-    try {
-      return new KnownDate(entry.words());
-    } catch (IllegalArgumentException notADate) {
-      throw entry.fault(String.valueOf(notADate.getMessage()));
-    }
-  }
-
   private static ZoneId zone(Entry entry) {
     try {
       return ZoneId.of(entry.words());
     } catch (DateTimeException notAZone) {
       throw entry.fault(
-          "\"%s\" is not a time zone; example: Asia/Shanghai".formatted(entry.words()));
+          "\"%s\" is not a time zone; example: Europe/Vienna".formatted(entry.words()));
     }
-  }
-
-  private static List<String> tags(Entry entry, String key) {
-    return entry.list(key).stream()
-        .map(item ->
-            tag(item.words())
-                .orElseThrow(() ->
-                    item.fault("unknown language \"%s\"; known: %s".formatted(item.words(), TAGS))))
-        .toList();
-  }
-
-  private static Optional<String> tag(String words) {
-    return TAGS.stream().filter(words::equals).findFirst();
-  }
-
-  private static Language language(String tag) {
-    return Arrays.stream(Language.values())
-        .filter(language -> language.locale().getLanguage().equals(tag))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Entry open(String file, Set<String> languages) {
-    try (Reader reader = reader(file)) {
-      var options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      return new Entry(file, new Yaml(options).compose(reader), languages);
-    } catch (MarkedYAMLException notYaml) {
-      throw new ProfileFault(
-          file, notYaml.getProblemMark().getLine() + 1, String.valueOf(notYaml.getProblem()));
-    } catch (IOException missing) {
-      throw new ProfileFault(file, 1, "the file is missing or cannot be read");
-    }
-  }
-
-  private Reader reader(String file) throws IOException {
-    return new InputStreamReader(
-        folder.createRelative(file).getInputStream(), StandardCharsets.UTF_8);
   }
 }

@@ -9,7 +9,7 @@ import secretariat.kernel.Language;
 import secretariat.kernel.Text;
 
 /** The sources a profile cites, and how an article of one is written. */
-final class Sources {
+public final class Sources {
 
   private static final List<String> CERTAINTIES =
       Arrays.stream(Certainty.values()).map(Certainty::code).toList();
@@ -25,7 +25,7 @@ final class Sources {
   }
 
   /** The citation in an entry: its source, article, certainty and where it was seen. */
-  Citation cited(Entry entry) {
+  public Citation cited(Entry entry) {
     Text title =
         entry.meaning("source", code -> Optional.ofNullable(titles.get(code)), titles.keySet());
     Text source = entry.find("article").map(number -> article(title, number.words())).orElse(title);

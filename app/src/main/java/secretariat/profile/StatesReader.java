@@ -115,7 +115,7 @@ final class StatesReader {
   }
 
   private StateEntry.Memorandum memorandum(Entry entry) {
-    Optional<KnownDate> date = entry.find("date").map(ProfileLoader::date);
+    Optional<KnownDate> date = entry.findDate("date");
     var memorandum = new StateEntry.Memorandum(date, sources.cited(entry));
     entry.complete();
     return memorandum;

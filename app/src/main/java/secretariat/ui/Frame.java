@@ -57,6 +57,16 @@ public record Frame(
     return site.letterhead();
   }
 
+  /** The languages of the organisation, the official ones first. */
+  public List<Language> languages() {
+    return site.languages().all();
+  }
+
+  /** Whether the organisation's texts are authentic in this language. */
+  public boolean isOfficial(Language language) {
+    return site.languages().official().contains(language);
+  }
+
   /** The desk's rooms that this person may enter. */
   public List<Room> rooms() {
     return site.rooms().stream().filter(room -> room.mayEnter().test(actor())).toList();

@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 
 /**
  * Chooses the reader's language: the address ({@code ?lang=ru}), else what was chosen before (a
- * cookie), else what the browser asks for, else English.
+ * cookie), else what the browser asks for, else English; each only if it is a language of the
+ * organisation.
  */
 @Component
 @Order(-200)
@@ -29,9 +33,15 @@ public final class LanguageChoice extends OncePerRequestFilter {
   static final String COOKIE = "language";
   private static final String CHOSEN = LanguageChoice.class.getName();
 
+  private final SingletonSupplier<Languages> languages;
+
+  LanguageChoice(ObjectProvider<Languages> languages) {
+    this.languages = SingletonSupplier.of(() -> languages.getIfAvailable(() -> Languages.EVERY));
+  }
+
   /** The language of the one who sends a request. */
   public static Language of(HttpServletRequest request) {
-    return request.getAttribute(CHOSEN) instanceof Language chosen ? chosen : choose(request);
+    return request.getAttribute(CHOSEN) instanceof Language chosen ? chosen : Language.EN;
   }
 
   @Override
@@ -40,17 +50,18 @@ public final class LanguageChoice extends OncePerRequestFilter {
       throws ServletException, IOException {
     Language chosen = choose(request);
     request.setAttribute(CHOSEN, chosen);
-    if (fromAddress(request).isPresent()) {
+    if (fromAddress(request).filter(languages.obtain()::has).isPresent()) {
       response.addHeader(HttpHeaders.SET_COOKIE, cookie(chosen, request.isSecure()));
     }
     chain.doFilter(request, response);
   }
 
-  private static Language choose(HttpServletRequest request) {
+  private Language choose(HttpServletRequest request) {
     return fromAddress(request)
-        .or(() -> fromCookie(request))
+        .filter(languages.obtain()::has)
+        .or(() -> fromCookie(request).filter(languages.obtain()::has))
         .or(() -> fromBrowser(request))
-        .orElse(Language.EN);
+        .orElseGet(languages.obtain()::usual);
   }
 
   /** Only the query counts: reading a form's body here could mean reading a large file. */
@@ -67,7 +78,7 @@ public final class LanguageChoice extends OncePerRequestFilter {
         .flatMap(cookie -> Language.ofTag(cookie.getValue()));
   }
 
-  private static Optional<Language> fromBrowser(HttpServletRequest request) {
+  private Optional<Language> fromBrowser(HttpServletRequest request) {
     String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     if (asked == null) {
       return Optional.empty();
@@ -75,6 +86,7 @@ public final class LanguageChoice extends OncePerRequestFilter {
     return ranges(asked).stream()
         .filter(range -> range.getWeight() > 0)
         .flatMap(range -> Language.ofTag(range.getRange()).stream())
+        .filter(languages.obtain()::has)
         .findFirst();
   }
 

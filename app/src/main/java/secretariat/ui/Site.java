@@ -1,6 +1,7 @@
 package secretariat.ui;
 
 import java.util.List;
+import secretariat.kernel.Languages;
 
 /**
  * What is the same on every page: whose paper it is, whether it is only an evaluation, the ways
@@ -8,6 +9,7 @@ import java.util.List;
  */
 record Site(
     Letterhead letterhead,
+    Languages languages,
     boolean evaluation,
     List<Room> rooms,
     List<PublicEntry> entries,

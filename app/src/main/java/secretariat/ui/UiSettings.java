@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Seat;
 
 /** Puts the pages together with what the other modules offer. */
@@ -23,12 +24,14 @@ class UiSettings {
   @Bean
   Site site(
       ObjectProvider<Letterhead> letterhead,
+      ObjectProvider<Languages> languages,
       ObjectProvider<Room> rooms,
       ObjectProvider<PublicEntry> entries,
       Assets assets,
       Environment environment) {
     return new Site(
         letterhead.getIfAvailable(PlainLetterhead::get),
+        languages.getIfAvailable(() -> Languages.EVERY),
         environment.getProperty("secretariat.evaluation", Boolean.class, true),
         rooms.stream().sorted(Comparator.comparingInt(Room::place)).toList(),
         entries.stream().sorted(Comparator.comparingInt(PublicEntry::place)).toList(),

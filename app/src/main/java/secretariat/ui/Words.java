@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,17 +22,32 @@ import secretariat.kernel.Language;
 /**
  * All that the product says, in three languages: every module's {@code words_en.properties}, {@code
  * words_ru.properties} and {@code words_zh.properties}, found by scanning. The entries are ICU
- * message patterns in UTF-8.
+ * message patterns in UTF-8. An organisation may say some of it in its own words.
  */
 @Component
 public class Words {
 
   private final Map<Language, Map<String, Wording>> wordings = new EnumMap<>(Language.class);
 
+  /** The product's own words. */
   public Words() {
+    this(HouseWords.NONE);
+  }
+
+  Words(HouseWords house) {
     for (Language language : Language.values()) {
-      wordings.put(language, read(language));
+      Map<String, Wording> read = read(language);
+      house
+          .byKey()
+          .forEach((key, own) ->
+              own.exactly(language).ifPresent(words -> read.put(key, Wording.of(language, words))));
+      wordings.put(language, read);
     }
+  }
+
+  @Autowired
+  Words(ObjectProvider<HouseWords> house) {
+    this(house.getIfAvailable(() -> HouseWords.NONE));
   }
 
   /** Says it in one language. A key that nobody wrote is a bug. */

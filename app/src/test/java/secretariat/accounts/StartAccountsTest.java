@@ -37,7 +37,7 @@ class StartAccountsTest {
       assertThat(first).anyMatch(line -> line.contains(password));
       assertThat(Files.getPosixFilePermissions(file))
           .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-      for (EvaluationCast part : EvaluationCast.ALL) {
+      for (EvaluationCast part : running.getBean(EvaluationAccounts.Cast.class).all()) {
         assertThat(first).anyMatch(line -> line.contains(part.signInName()));
       }
       var browser = new Browser(port(running)).signIn("representative.kz", password);
@@ -45,7 +45,7 @@ class StartAccountsTest {
     }
     try (var running = start(settings)) {
       assertThat(notices(running)).isEqualTo(first);
-      assertThat(running.getBean(Accounts.class).persons()).hasSize(EvaluationCast.ALL.size());
+      assertThat(running.getBean(Accounts.class).persons()).hasSameSizeAs(running.getBean(EvaluationAccounts.Cast.class).all());
     }
     var production = new HashMap<>(settings);
     production.put("secretariat.evaluation", "false");

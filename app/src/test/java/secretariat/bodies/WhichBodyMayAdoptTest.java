@@ -133,7 +133,7 @@ class WhichBodyMayAdoptTest {
     powers.add(
         new Body.Power(
             LocalDate.of(2030, 1, 1), 99, false, Deed.ADOPT, "statement", statement.source()));
-    var later = new Body("cfm", cfm.descriptions(), powers);
+    var later = new Body("cfm", cfm.descriptions(), powers, cfm.facts());
     assertThat(later.on(LocalDate.of(2029, 12, 31)).orElseThrow().power(Deed.ADOPT, "statement"))
         .hasValueSatisfying(power -> assertThat(power.allowed()).isTrue());
     assertThat(later.on(LocalDate.of(2030, 1, 1)).orElseThrow().power(Deed.ADOPT, "statement"))

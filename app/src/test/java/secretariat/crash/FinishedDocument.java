@@ -20,7 +20,8 @@ public final class FinishedDocument {
   public static ActId in(ApplicationContext office, String name) {
     String id = deposited(office, name);
     Depositary depositary = office.getBean(Depositary.class);
-    Language.OFFICIAL.forEach(language -> depositary.collate(Staff.LEGAL, id, language).orThrow());
+    java.util.List.of(Language.RU, Language.ZH)
+        .forEach(language -> depositary.collate(Staff.LEGAL, id, language).orThrow());
     if (office.getBean(Delegations.class).all().isEmpty()) {
       Staff.empower(office.getBean(Delegations.class));
     }

@@ -63,8 +63,8 @@ public record Papers(String name) {
         DocumentDeposited.SECRETARIAT,
         Optional.empty(),
         Classification.PUBLIC,
-        Language.OFFICIAL,
-        Language.OFFICIAL.stream().map(language -> text(language, files)).toList());
+        List.of(Language.RU, Language.ZH),
+        List.of(Language.RU, Language.ZH).stream().map(language -> text(language, files)).toList());
   }
 
   private Text title() {

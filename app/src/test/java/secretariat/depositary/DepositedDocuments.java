@@ -108,7 +108,7 @@ public final class DepositedDocuments {
             DocumentDeposited.SECRETARIAT,
             Optional.empty(),
             classification,
-            Language.OFFICIAL,
+            List.of(Language.RU, Language.ZH),
             List.of(text(Language.RU, RUSSIAN, 2), text(Language.ZH, CHINESE, 1)));
     Draft ready = drafts.save(registry, id, draft, 0, true).orThrow();
     return depositary.deposit(secondReader, id, ready.version()).orThrow();

@@ -211,6 +211,18 @@ class InstitutionTest {
         "/bodies?lang=en&at=2000-01-01 | 200 | no body of the organisation is known",
         "/bodies/hgc?lang=en | 200 | May adopt: Budget",
         "/bodies/hsc?lang=ru | 200 | Не вправе принимать: Бюджет",
+        "/bodies?lang=en&at=2018-12-28 | 200 | <svg viewBox",
+        "/bodies/cfm?lang=en&at=2016-01-01 | 200 | Uzbekistan (inferred)",
+        "/bodies/cnc?lang=ru&at=2024-12-01 | 200 | Китай",
+        "/bodies/hsc?lang=en&at=2011-01-01 | 200 | Not known to the register",
+        "/bodies/hsc?lang=en&at=2024-07-04 | 200 | Regulation on the Heads of State Council, 29 May 2003",
+        "/bodies/hsc?lang=zh&at=2024-07-04 | 200 | 白俄罗斯、印度、伊朗",
+        "/bodies/secretariat?lang=en | 200 | Head of the Secretariat",
+        "/bodies/rats?lang=en | 200 | Tashkent (unverified)",
+        "/api/bodies/hsc?at=2025-01-01 | 200 | \"state\":\"CN\"",
+        "/api/bodies/hgc/powers/adopt/budget?at=2024-10-16 | 200 | \"verdict\":\"allowed\"",
+        "/api/bodies/cfm/powers/adopt/budget?at=2024-10-16 | 200 | \"verdict\":\"withheld\"",
+        "/api/bodies/cfm/powers/crown/budget | 404 | problem",
         "/bodies/senate | 404 | There is no such page",
         "/api/states?at=2024-07-04 | 200 | \"standing\":\"member\"",
         "/api/states.csv?at=2024-07-04 | 200 | BY,BLR,112,Belarus",
@@ -249,7 +261,7 @@ class InstitutionTest {
   @Test
   void every_table_of_the_institution_holds_rows() {
     for (String table :
-        List.of("membership.state_name", "membership.standing", "bodies.body", "bodies.power")) {
+        List.of("membership.state_name", "membership.standing", "bodies.body", "bodies.power", "bodies.fact")) {
       assertThat(jdbc.sql("select count(*) from " + table).query(Long.class).single()).isPositive();
     }
   }

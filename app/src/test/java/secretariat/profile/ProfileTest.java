@@ -33,14 +33,15 @@ class ProfileTest {
           "states.yaml",
           "standings.yaml",
           "bodies.yaml",
-          "offices.yaml");
+          "offices.yaml",
+          "words.yaml");
 
   @Test
   void the_organisation_sits_in_beijing_and_its_official_languages_are_russian_and_chinese() {
     Organisation organisation = ScoProfile.PROFILE.organisation();
     assertThat(organisation.code()).isEqualTo("SCO");
     assertThat(organisation.founded()).isEqualTo(LocalDate.of(2001, 6, 15));
-    assertThat(organisation.official()).containsExactly(Language.RU, Language.ZH);
+    assertThat(organisation.languages().official()).containsExactly(Language.RU, Language.ZH);
     assertThat(organisation.protocolOrder()).isEqualTo(Language.RU);
     assertThat(organisation.headquarters().seat().zone().getId()).isEqualTo("Asia/Shanghai");
     assertThat(organisation.headquarters().city().in(Language.ZH)).isEqualTo("北京");
@@ -151,8 +152,7 @@ class ProfileTest {
       }
       Files.writeString(folder.resolve(each), words);
     }
-    var loader = new ProfileLoader(new FileSystemResource(folder + "/"));
-    assertThatThrownBy(loader::load)
+    assertThatThrownBy(() -> load(folder))
         .isInstanceOf(ProfileFault.class)
         .hasMessageMatching("(?s)" + Pattern.quote(file) + ", line \\d+: .*")
         .hasMessageContaining(says);
@@ -160,9 +160,12 @@ class ProfileTest {
 
   @Test
   void a_missing_file_is_named(@TempDir Path folder) {
-    var loader = new ProfileLoader(new FileSystemResource(folder + "/"));
-    assertThatThrownBy(loader::load)
+    assertThatThrownBy(() -> load(folder))
         .hasMessageContaining("organisation.yaml")
         .hasMessageContaining("missing");
+  }
+
+  private static void load(Path folder) {
+    new ProfileLoader(new FileSystemResource(folder + "/")).load();
   }
 }

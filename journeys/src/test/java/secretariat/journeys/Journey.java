@@ -99,10 +99,10 @@ final class Journey {
         head ->
             head.follows("/desk/delegations")
                 .follows("/desk/delegations/new")
-                .choosesWords("officer", "Certifying Officer One")
+                .choosesWords("officer", "Certifying officer 1")
                 .fills("instrument", "Order 7 of the Secretary-General")
                 .submits()
-                .sees("Certifying Officer One"));
+                .sees("Certifying officer 1"));
   }
 
   void the_certifying_officer_certifies_a_copy_for_kazakhstan(String document) {

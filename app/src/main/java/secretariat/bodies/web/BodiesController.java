@@ -1,5 +1,6 @@
 package secretariat.bodies.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -9,7 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import secretariat.bodies.Bodies;
+import secretariat.bodies.Chairs;
 import secretariat.kernel.Access;
+import secretariat.membership.Membership;
 import secretariat.profile.Profile;
 import secretariat.profile.web.AsAt;
 import secretariat.profile.web.DayAsked;
@@ -20,11 +23,16 @@ import secretariat.ui.PublicEntry;
 class BodiesController {
 
   private final Bodies bodies;
+  private final Chairs chairs;
+  private final Membership membership;
   private final Profile profile;
   private final DayAsked days;
 
-  BodiesController(Bodies bodies, Profile profile, DayAsked days) {
+  BodiesController(
+      Bodies bodies, Chairs chairs, Membership membership, Profile profile, DayAsked days) {
     this.bodies = bodies;
+    this.chairs = chairs;
+    this.membership = membership;
     this.profile = profile;
     this.days = days;
   }
@@ -37,13 +45,23 @@ class BodiesController {
   @Bean
   static Access bodiesAccess() {
     return Access.of("bodies")
-        .everyone("GET /bodies", "GET /bodies/{code}", "GET /api/bodies", "GET /api/bodies.csv");
+        .everyone(
+            "GET /bodies",
+            "GET /bodies/{code}",
+            "GET /api/bodies",
+            "GET /api/bodies.csv",
+            "GET /api/bodies/{code}",
+            "GET /api/bodies/{code}/powers/{deed}/{object}");
   }
 
   @GetMapping("/bodies")
   BodiesPage bodies(@RequestParam Optional<String> at) {
     AsAt asAt = days.read(at);
-    return new BodiesPage(asAt, bodies.bodiesOn(asAt.day()));
+    List<BodiesPage.Row> rows =
+        bodies.bodiesOn(asAt.day()).stream()
+            .map(body -> new BodiesPage.Row(body, chairs.chairOn(body.code(), asAt.day())))
+            .toList();
+    return new BodiesPage(asAt, rows, words());
   }
 
   @GetMapping("/bodies/{code}")
@@ -51,7 +69,17 @@ class BodiesController {
     AsAt asAt = days.read(at);
     return bodies
         .bodyOn(code, asAt.day())
-        .map(body -> new BodyPage(asAt, profile, body))
+        .map(body ->
+            new BodyPage(
+                asAt,
+                profile,
+                body,
+                new BodyPage.Chair(chairs.chairOn(code, asAt.day()), words()),
+                membership.membersOn(asAt.day())))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private ChairWords words() {
+    return new ChairWords(membership, profile);
   }
 }

@@ -3,6 +3,7 @@ package secretariat.bodies.web;
 import java.util.List;
 import java.util.Optional;
 import secretariat.bodies.BodyOn;
+import secretariat.bodies.ChairOn;
 import secretariat.profile.Certainty;
 import secretariat.profile.KnownDate;
 import secretariat.profile.web.AsAt;
@@ -11,8 +12,15 @@ import secretariat.ui.Frame;
 import secretariat.ui.Page;
 import secretariat.ui.Paging;
 
-/** The bodies known on a day, each followed by its parts. */
-public record BodiesPage(AsAt asAt, List<BodyOn> bodies) implements Page {
+/** The bodies known on a day, each followed by its parts: as a chart and as a table. */
+public record BodiesPage(AsAt asAt, List<Row> rows, ChairWords chairs) implements Page {
+
+  /** A body and who chairs it. */
+  public record Row(BodyOn body, ChairOn chair) {}
+
+  public BodiesPage {
+    rows = List.copyOf(rows);
+  }
 
   @Override
   public int status() {
@@ -20,13 +28,18 @@ public record BodiesPage(AsAt asAt, List<BodyOn> bodies) implements Page {
   }
 
   public Paging paging() {
-    return new Paging(1, Math.max(1, bodies.size()), bodies.size());
+    return new Paging(1, Math.max(1, rows.size()), rows.size());
+  }
+
+  public OrganisationChart chart() {
+    return OrganisationChart.of(rows.stream().map(Row::body).toList());
   }
 
   /** The name of the body of which this is a part. */
   public Optional<String> whole(Frame frame, BodyOn body) {
     return body.partOf()
-        .flatMap(code -> bodies.stream().filter(each -> each.code().equals(code)).findFirst())
+        .flatMap(code ->
+            rows.stream().map(Row::body).filter(each -> each.code().equals(code)).findFirst())
         .map(each -> frame.text(each.name()));
   }
 

@@ -9,7 +9,6 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import secretariat.kernel.Language;
 
 /**
  * Declares the file to be PDF/A-3, level U. Title, maker and dates are those of the order, in the
@@ -31,7 +30,7 @@ final class ArchiveFormat {
   void declare() throws IOException {
     var moment = order.issue().moment().truncatedTo(ChronoUnit.SECONDS);
     String title = CopyPaper.fileTitle(order);
-    String maker = order.officer().depositary().in(Language.RU);
+    String maker = order.officer().depositary().in(order.languages().getFirst());
 
     var information = new PDDocumentInformation();
     information.setTitle(title);
@@ -46,7 +45,7 @@ final class ArchiveFormat {
     var metadata = new PDMetadata(copy);
     metadata.importXMPMetadata(written.getBytes(StandardCharsets.UTF_8));
     copy.getDocumentCatalog().setMetadata(metadata);
-    copy.getDocumentCatalog().setLanguage(Language.RU.tag());
+    copy.getDocumentCatalog().setLanguage(order.languages().getFirst().tag());
     copy.getDocument().getTrailer().removeItem(org.apache.pdfbox.cos.COSName.ID);
     copy.setDocumentId(identity());
   }

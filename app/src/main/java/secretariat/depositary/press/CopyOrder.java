@@ -2,6 +2,7 @@ package secretariat.depositary.press;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import secretariat.kernel.Language;
@@ -41,7 +42,7 @@ public record CopyOrder(
   /**
    * The document of which this is a copy.
    *
-   * @param title in Russian and Chinese at least
+   * @param title in the official languages at least
    * @param registryNumber the depositary's number
    * @param ownNumber the number given by the body that adopted it, if any
    * @param basis on which it was deposited: a decision, a signature, or history
@@ -73,6 +74,11 @@ public record CopyOrder(
    * @param checkAddress the page on which anybody can check the copy
    */
   public record Registration(String act, String logOrigin, String checkAddress) {}
+
+  /** The languages of the paper: those in which the depositary has a name, in their order. */
+  List<Language> languages() {
+    return Arrays.stream(Language.values()).filter(officer.depositary()::has).toList();
+  }
 
   List<AttachedText> authenticTexts() {
     return texts.stream().filter(AttachedText::authentic).toList();

@@ -2,8 +2,10 @@ package secretariat.depositary.press;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import secretariat.depositary.press.CopyOrder.AttachedText;
 import secretariat.kernel.Language;
 
@@ -23,8 +25,6 @@ public record CopyPaper(
     List<Certification> certifications,
     List<SheetHead> sheets) {
 
-  /** The order of the languages on the paper. */
-  private static final List<Language> ORDER = List.of(Language.RU, Language.ZH, Language.EN);
 
   /** The page of certification in one language. */
   public record Certification(
@@ -66,37 +66,37 @@ public record CopyPaper(
       String explanation) {}
 
   /** What stands above a facsimile. */
-  public record SheetHead(boolean wide, String russian, String chinese, String english) {}
+  public record SheetHead(boolean wide, List<String> words) {}
 
   static CopyPaper of(CopyOrder order, List<Sheet> sheets) {
     return new CopyPaper(
         fileTitle(order),
-        order.issue().evaluation() ? Optional.of(evaluationMark()) : Optional.empty(),
+        order.issue().evaluation() ? Optional.of(evaluationMark(order)) : Optional.empty(),
         "%s – %d · %s"
             .formatted(
                 order.document().registryNumber(),
                 order.issue().number(),
                 order.registration().act()),
         QrSquare.dataAddress(order.registration().checkAddress()),
-        ORDER.stream().map(language -> certification(order, language)).toList(),
-        sheets.stream().map(CopyPaper::head).toList());
+        order.languages().stream().map(language -> certification(order, language)).toList(),
+        sheets.stream().map(sheet -> head(sheet, order.languages())).toList());
   }
 
   static String fileTitle(CopyOrder order) {
-    PaperWords words = PaperWords.in(Language.RU);
+    Language first = order.languages().getFirst();
+    PaperWords words = PaperWords.in(first);
     return "%s № %d — %s"
         .formatted(
             words.say(order.issue().evaluation() ? "copy.mark" : "copy.kicker"),
             order.issue().number(),
-            order.document().title().in(Language.RU));
+            order.document().title().in(first));
   }
 
-  private static String evaluationMark() {
-    return String.join(
-        " · ",
-        PaperWords.in(Language.EN).say("copy.mark"),
-        PaperWords.in(Language.RU).say("copy.mark"),
-        PaperWords.in(Language.ZH).say("copy.mark"));
+  private static String evaluationMark(CopyOrder order) {
+    return order.languages().stream()
+        .sorted(Comparator.comparing(language -> language == Language.EN ? 0 : 1))
+        .map(language -> PaperWords.in(language).say("copy.mark"))
+        .collect(Collectors.joining(" · "));
   }
 
   private static Certification certification(CopyOrder order, Language language) {
@@ -143,7 +143,7 @@ public record CopyPaper(
         .title()
         .exactly(first)
         .ifPresent(words -> lines.add(new Line(first.tag(), words)));
-    for (Language other : ORDER) {
+    for (Language other : Language.values()) {
       if (other != first) {
         order
             .document()
@@ -182,9 +182,9 @@ public record CopyPaper(
         text.sha256());
   }
 
-  private static SheetHead head(Sheet sheet) {
+  private static SheetHead head(Sheet sheet, List<Language> languages) {
     return new SheetHead(
-        sheet.wide(), head(sheet, Language.RU), head(sheet, Language.ZH), head(sheet, Language.EN));
+        sheet.wide(), languages.stream().map(language -> head(sheet, language)).toList());
   }
 
   private static String head(Sheet sheet, Language language) {

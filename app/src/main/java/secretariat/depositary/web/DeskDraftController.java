@@ -58,7 +58,7 @@ class DeskDraftController {
     Form form =
         draft
             .map(found -> DeskDraftForm.of(found.content(), found.version(), members))
-            .orElseGet(() -> DeskDraftForm.fresh(document.receipt().title()));
+            .orElseGet(() -> drafting.fresh(document.receipt().title()));
     Map<Language, DeskFile> kept =
         draft.map(Draft::content).map(DeskDraftFiles::of).orElse(Map.of());
     return page(actor, language, document, kept, form).after(draft, saved.isPresent());

@@ -11,6 +11,7 @@ import secretariat.depositary.DepositDraft;
 import secretariat.depositary.DocumentDeposited;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Text;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
@@ -65,13 +66,13 @@ final class DeskDraftForm {
   }
 
   /** A form that nobody has filled in, with what is usual. */
-  static Form fresh(Text title) {
+  static Form fresh(Text title, Languages languages) {
     var values = new LinkedHashMap<String, List<String>>();
     put(values, "title", title);
     values.put("basis", List.of("decision"));
     values.put("depositary", List.of(DocumentDeposited.SECRETARIAT));
     values.put("classification", List.of(Classification.INTERNAL.code()));
-    values.put("authentic-languages", Language.OFFICIAL.stream().map(Language::tag).toList());
+    values.put("authentic-languages", languages.official().stream().map(Language::tag).toList());
     values.put("based-on", List.of("0"));
     return new Form(values, List.of());
   }

@@ -79,7 +79,7 @@ public record DeskDraftPage(
   }
 
   public List<Choice> languages(Frame frame) {
-    return List.of(Language.values()).stream()
+    return frame.languages().stream()
         .map(each -> new Choice(each.tag(), frame.say("ui.language." + each.tag())))
         .toList();
   }

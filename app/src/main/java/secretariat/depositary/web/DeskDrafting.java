@@ -8,8 +8,11 @@ import secretariat.depositary.DepositedText;
 import secretariat.depositary.Draft;
 import secretariat.depositary.Drafts;
 import secretariat.kernel.Actor;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
+import secretariat.kernel.Text;
+import secretariat.ui.Form;
 
 /**
  * Saves drafts, from the browser and from programs; what a file holds is looked up, not believed.
@@ -19,10 +22,17 @@ class DeskDrafting {
 
   private final Drafts drafts;
   private final DeskUploads uploads;
+  private final Languages languages;
 
-  DeskDrafting(Drafts drafts, DeskUploads uploads) {
+  DeskDrafting(Drafts drafts, DeskUploads uploads, Languages languages) {
     this.drafts = drafts;
     this.uploads = uploads;
+    this.languages = languages;
+  }
+
+  /** A form that nobody has filled in. */
+  Form fresh(Text title) {
+    return DeskDraftForm.fresh(title, languages);
   }
 
   /**

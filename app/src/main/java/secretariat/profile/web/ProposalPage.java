@@ -1,0 +1,43 @@
+package secretariat.profile.web;
+
+import java.util.List;
+import java.util.Optional;
+import secretariat.profile.ProposedAct;
+import secretariat.register.Act;
+import secretariat.ui.Form;
+import secretariat.ui.Frame;
+import secretariat.ui.Moment;
+import secretariat.ui.Page;
+
+/** One proposed act, beside what is recorded on its subject. */
+public record ProposalPage(ProposedAct proposed, ActNames names, List<Act> recorded, Form form)
+    implements Page {
+
+  public ProposalPage {
+    recorded = List.copyOf(recorded);
+  }
+
+  @Override
+  public int status() {
+    return form.isRefused() ? 422 : 200;
+  }
+
+  public String name(Frame frame) {
+    return frame.say(names.key(proposed.act().content()));
+  }
+
+  public List<Moment> life(Frame frame) {
+    return recorded.stream()
+        .map(act ->
+            new Moment(
+                frame.date(act.effective()),
+                frame.say("act." + act.kind()),
+                act.id().code(),
+                Optional.empty()))
+        .toList();
+  }
+
+  public String here() {
+    return "/desk/profile/proposals/" + proposed.id();
+  }
+}

@@ -1,0 +1,23 @@
+package secretariat.profile.web;
+
+import java.util.List;
+import secretariat.profile.ProposedAct;
+import secretariat.ui.Frame;
+import secretariat.ui.Page;
+import secretariat.ui.Paging;
+
+/** The acts that the profile's files propose. */
+public record ProposalsPage(List<ProposedAct> proposals, ActNames names) implements Page {
+
+  public ProposalsPage {
+    proposals = List.copyOf(proposals);
+  }
+
+  public String name(Frame frame, ProposedAct proposed) {
+    return frame.say(names.key(proposed.act().content()));
+  }
+
+  public Paging paging() {
+    return new Paging(1, Math.max(1, proposals.size()), proposals.size());
+  }
+}

@@ -1,0 +1,54 @@
+package secretariat.sources.web;
+
+import java.util.Arrays;
+import java.util.List;
+import secretariat.profile.Certainty;
+import secretariat.sources.Holding;
+import secretariat.sources.Question;
+import secretariat.ui.Choice;
+import secretariat.ui.Form;
+import secretariat.ui.Frame;
+import secretariat.ui.Page;
+import secretariat.ui.Paging;
+
+/** One question: its claims with their sources, which one is adopted and why. */
+public record QuestionPage(Question question, boolean mayRecord, Form statement, Form adoption)
+    implements Page {
+
+  @Override
+  public int status() {
+    return statement.isRefused() || adoption.isRefused() ? 422 : 200;
+  }
+
+  public Paging paging() {
+    int claims = question.claims().size();
+    return new Paging(1, Math.max(1, claims), claims);
+  }
+
+  public boolean isAdopted(Question.Claim claim) {
+    return question.adopted().filter(each -> each.claim().equals(claim.code())).isPresent();
+  }
+
+  /** What somebody holds by a claim, and when. */
+  public String holding(Frame frame, Holding held) {
+    return held.until()
+        .map(end -> frame.say("sources.held-until", held.place(), held.from(), end))
+        .orElseGet(() -> frame.say("sources.held", held.place(), held.from()));
+  }
+
+  public List<Choice> claims(Frame frame) {
+    return question.claims().stream()
+        .map(claim -> new Choice(claim.code(), frame.text(claim.says())))
+        .toList();
+  }
+
+  public List<Choice> certainties(Frame frame) {
+    return Arrays.stream(Certainty.values())
+        .map(each -> new Choice(each.code(), frame.say("profile." + each.code())))
+        .toList();
+  }
+
+  public String here() {
+    return "/desk/claims/" + question.code();
+  }
+}
