@@ -57,14 +57,38 @@ public final class ProfileLoader {
     Standings standings = states.standings();
     var bodiesReader = new BodiesReader(sources, kinds, others);
     List<BodyEntry> bodies = bodiesReader.bodies(open("bodies.yaml", languages));
+    List<StateEntry> known = states.states(standings);
     return new Profile(
         organisation(open("organisation.yaml", languages)),
         kinds,
         others,
-        states.states(standings),
+        known,
         standings,
         bodies,
-        bodiesReader.offices(open("offices.yaml", languages), bodies));
+        bodiesReader.offices(open("offices.yaml", languages), bodies),
+        has("procedures.yaml") ? staffing(languages, sources, known, bodies) : Staffing.NONE);
+  }
+
+  /** Four files that go together: a profile has all of them or none. */
+  private Staffing staffing(
+      Set<String> languages, Sources sources, List<StateEntry> states, List<BodyEntry> bodies) {
+    var reader = new ProceduresReader(sources, states, bodies);
+    var persons = new StaffingReader(sources, states, bodies);
+    List<Procedure> procedures = reader.procedures(open("procedures.yaml", languages));
+    Map<String, PersonEntry> people = persons.people(open("people.yaml", languages));
+    return new Staffing(
+        procedures,
+        List.copyOf(people.values()),
+        persons.terms(open("terms.yaml", languages), procedures, people),
+        reader.quotas(open("quotas.yaml", languages)));
+  }
+
+  private boolean has(String file) {
+    try {
+      return folder.createRelative(file).exists();
+    } catch (IOException missing) {
+      return false;
+    }
   }
 
   private static Organisation organisation(Entry entry) {
