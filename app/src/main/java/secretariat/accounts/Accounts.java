@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.beans.factory.ObjectProvider;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import secretariat.accounts.CapacityAct.CapacityEnded;
 import secretariat.accounts.CapacityAct.CapacityGranted;
@@ -35,18 +36,21 @@ public class Accounts {
   private final LegalClock clock;
   private final Seat seat;
   private final Languages languages;
+  private final List<OfficeHolders> holders;
 
   Accounts(
       Register register,
       AccountStore store,
       LegalClock clock,
       Seat seat,
-      ObjectProvider<Languages> languages) {
+      ObjectProvider<Languages> languages,
+      List<OfficeHolders> holders) {
     this.register = register;
     this.store = store;
     this.clock = clock;
     this.seat = seat;
     this.languages = languages.getIfAvailable(() -> Languages.EVERY);
+    this.holders = List.copyOf(holders);
   }
 
   /** The day today at the seat. */
@@ -67,9 +71,19 @@ public class Accounts {
         : Outcome.refused(NewPerson.SIGN_IN_NAME_TAKEN.refuses("signInName", wanted.signInName()));
   }
 
-  /** Grants a capacity from a day on, until a last day if one is given. */
+  /**
+   * Grants a capacity from a day on, until a last day if one is given. An office for which another
+   * module speaks is not granted here; for the system itself, that module takes note of it.
+   */
   public Outcome<ActId> grant(
       Actor actor, UUID person, Capacity capacity, LocalDate from, Optional<LocalDate> until) {
+    Optional<OfficeHolders> elsewhere = speaksFor(capacity);
+    Optional<Person> known = store.person(person);
+    if (elsewhere.isPresent() && known.isPresent()) {
+      return actor.equals(Actor.SYSTEM)
+          ? elsewhere.get().install(known.get(), capacity, from)
+          : Outcome.refused(AppointmentRules.HELD_BY_NOTIFICATION.refuses("office"));
+    }
     return decide(
         actor,
         person,
@@ -82,6 +96,9 @@ public class Accounts {
 
   /** Ends a capacity: from this day on it is no longer held. */
   public Outcome<ActId> end(Actor actor, UUID person, Capacity capacity, LocalDate day) {
+    if (speaksFor(capacity).isPresent()) {
+      return Outcome.refused(AppointmentRules.HELD_BY_NOTIFICATION.refuses("capacity"));
+    }
     return decide(
         actor,
         person,
@@ -105,15 +122,32 @@ public class Accounts {
 
   /** All that a person holds, held and will hold. */
   public List<Appointment> appointments(UUID person) {
-    return store.appointments(person);
+    return Stream.concat(
+            own(person), holders.stream().flatMap(each -> each.appointments(person).stream()))
+        .toList();
+  }
+
+  /** Those for whose offices no other module speaks, whatever was granted in earlier times. */
+  private Stream<Appointment> own(UUID person) {
+    return store.appointments(person).stream()
+        .filter(each -> speaksFor(each.capacity()).isEmpty());
+  }
+
+  /** Whether another module says who holds this. */
+  boolean isHeldElsewhere(Capacity capacity) {
+    return speaksFor(capacity).isPresent();
+  }
+
+  private Optional<OfficeHolders> speaksFor(Capacity capacity) {
+    return holders.stream().filter(each -> each.speaksFor(capacity)).findFirst();
   }
 
   /** The capacities in which a person can act today. */
   public List<Capacity> capacitiesToday(UUID person) {
     LocalDate today = today();
-    return store.appointments(person).stream()
-        .filter(each -> each.heldOn(today))
-        .map(Appointment::capacity)
+    return Stream.concat(
+            own(person).filter(each -> each.heldOn(today)).map(Appointment::capacity),
+            holders.stream().flatMap(each -> each.heldOn(person, today).stream()))
         .distinct()
         .toList();
   }

@@ -19,6 +19,7 @@ final class AppointmentRules {
   static final Rule UNTIL_BEFORE_FROM = Rule.of("accounts.until-before-from");
   static final Rule HELD_ALREADY = Rule.of("accounts.capacity-held-already");
   static final Rule NOT_HELD = Rule.of("accounts.capacity-not-held");
+  static final Rule HELD_BY_NOTIFICATION = Rule.of("accounts.held-by-notification");
   static final Rule LAST_ADMINISTRATOR = Rule.of("accounts.last-administrator");
 
   private AppointmentRules() {}

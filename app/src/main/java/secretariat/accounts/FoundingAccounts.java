@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
+import secretariat.kernel.Outcome;
 import secretariat.kernel.Text;
+import secretariat.register.ActId;
 
 /** Accounts that the system itself makes at a start, before anybody can make them. */
 @Component
@@ -20,15 +22,22 @@ class FoundingAccounts {
     this.store = store;
   }
 
-  /** The person of this sign-in name, made and given the capacity if that was not done before. */
+  /**
+   * The person of this sign-in name, made and given the capacity if that was not done before. A
+   * representative of a state that is no member of this organisation is made and holds nothing.
+   */
   Person ensure(String signInName, Text name, Capacity capacity) {
     Person person =
         store
             .personBySignInKey(NewPerson.keyOf(signInName))
             .orElseGet(() -> make(signInName, name));
     UUID id = person.id();
-    if (store.appointments(id).isEmpty()) {
-      accounts.grant(Actor.SYSTEM, id, capacity, accounts.today(), Optional.empty()).orThrow();
+    if (accounts.appointments(id).isEmpty()) {
+      Outcome<ActId> granted =
+          accounts.grant(Actor.SYSTEM, id, capacity, accounts.today(), Optional.empty());
+      if (!accounts.isHeldElsewhere(capacity)) {
+        granted.orThrow();
+      }
     }
     return person;
   }

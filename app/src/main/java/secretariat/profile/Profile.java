@@ -10,6 +10,7 @@ import secretariat.kernel.Text;
  *
  * @param documentKinds the kinds of document that a body may adopt, by code, in their order
  * @param otherObjects what else a body may decide on: offices, standings
+ * @param staffing how offices are filled, and who holds and held them
  */
 public record Profile(
     Organisation organisation,
@@ -18,7 +19,8 @@ public record Profile(
     List<StateEntry> states,
     Standings standings,
     List<BodyEntry> bodies,
-    List<OfficeEntry> offices) {
+    List<OfficeEntry> offices,
+    Staffing staffing) {
 
   /** What the object of a power is called. */
   public Text titleOf(String object) {

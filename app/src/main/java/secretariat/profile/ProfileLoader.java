@@ -53,7 +53,25 @@ public final class ProfileLoader {
         stateEntries,
         standings,
         bodies,
-        bodiesReader.offices(folder.open("offices.yaml"), bodies));
+        bodiesReader.offices(folder.open("offices.yaml"), bodies),
+        folder
+            .find("procedures.yaml")
+            .map(procedures -> staffing(procedures, sources, stateEntries, bodies))
+            .orElse(Staffing.NONE));
+  }
+
+  /** Four files that go together: a profile has all of them or none. */
+  private Staffing staffing(
+      Entry procedures, Sources sources, List<StateEntry> states, List<BodyEntry> bodies) {
+    var reader = new ProceduresReader(sources, states, bodies);
+    var persons = new StaffingReader(sources, states, bodies);
+    List<Procedure> known = reader.procedures(procedures);
+    Map<String, PersonEntry> people = persons.people(folder.open("people.yaml"));
+    return new Staffing(
+        known,
+        List.copyOf(people.values()),
+        persons.terms(folder.open("terms.yaml"), known, people),
+        reader.quotas(folder.open("quotas.yaml")));
   }
 
   private static Organisation organisation(Entry entry) {

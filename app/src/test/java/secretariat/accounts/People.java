@@ -20,7 +20,7 @@ public record People(Accounts accounts, OneTimeLinks links, Tokens tokens) {
     Person person = accounts.add(ADMINISTRATOR, wanted).orThrow();
     for (Capacity capacity : capacities) {
       accounts
-          .grant(ADMINISTRATOR, person.id(), capacity, accounts.today(), Optional.empty())
+          .grant(Actor.SYSTEM, person.id(), capacity, accounts.today(), Optional.empty())
           .orThrow();
     }
     links.setPassword(link(person), PASSWORD).orThrow();

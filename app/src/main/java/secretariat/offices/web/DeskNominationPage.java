@@ -1,0 +1,31 @@
+package secretariat.offices.web;
+
+import java.util.List;
+import secretariat.ui.Choice;
+import secretariat.ui.Form;
+import secretariat.ui.Page;
+
+/**
+ * The form of a nomination, or of the designation of an acting head.
+ *
+ * @param acting whether it is the latter
+ */
+public record DeskNominationPage(boolean acting, Choices choices, Form form) implements Page {
+
+  /** What the form offers. */
+  public record Choices(
+      List<Choice> offices, List<Choice> persons, List<Choice> states, List<Choice> takers) {}
+
+  @Override
+  public int status() {
+    return form.isRefused() ? 422 : 200;
+  }
+
+  public String action() {
+    return acting ? "/desk/offices/acting" : "/desk/offices/nominations";
+  }
+
+  public String title() {
+    return acting ? "offices.designate" : "offices.nominate";
+  }
+}

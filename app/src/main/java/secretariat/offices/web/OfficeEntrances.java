@@ -1,0 +1,77 @@
+package secretariat.offices.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import secretariat.accounts.Offices;
+import secretariat.kernel.Access;
+import secretariat.ui.PublicEntry;
+import secretariat.ui.Room;
+
+/** Who may enter the pages on offices: the leadership is public, the desk is for officials. */
+@Configuration(proxyBeanMethods = false)
+class OfficeEntrances {
+
+  private static final List<String> OFFICIALS =
+      List.of(
+          Offices.REGISTRY_OFFICIAL,
+          Offices.LEGAL_OFFICER,
+          Offices.CERTIFYING_OFFICER,
+          Offices.DEPUTY_SECRETARY_GENERAL,
+          Offices.SECRETARY_GENERAL);
+
+  @Bean
+  static PublicEntry leadershipEntry() {
+    return new PublicEntry("/leadership", "offices.leadership", "offices.leadership.purpose", 80);
+  }
+
+  @Bean
+  static Room officesRoom() {
+    return new Room(
+        "/desk/offices",
+        "offices.offices",
+        140,
+        actor -> OFFICIALS.contains(actor.capacity().office()));
+  }
+
+  @Bean
+  static Access officesAccess() {
+    return Access.of("offices")
+        .everyone(
+            "GET /leadership",
+            "GET /people/{id}",
+            "GET /api/leadership",
+            "GET /api/leadership.csv",
+            "GET /api/people/{id}")
+        .offices(
+            OFFICIALS,
+            "GET /desk/offices",
+            "GET /desk/offices/terms/{term}",
+            "POST /desk/offices/terms/{term}/{step}",
+            "GET /desk/offices/nominations/new",
+            "POST /desk/offices/nominations",
+            "GET /desk/offices/acting/new",
+            "POST /desk/offices/acting",
+            "GET /desk/offices/representatives",
+            "POST /desk/offices/representatives",
+            "GET /desk/offices/rotation/{office}",
+            "POST /desk/offices/rotation/{office}/cycles",
+            "GET /desk/offices/quotas",
+            "POST /desk/offices/quotas",
+            "GET /desk/offices/people/{id}",
+            "POST /desk/offices/people/{id}",
+            "POST /desk/offices/people/{id}/erasures",
+            "GET /api/offices/terms",
+            "GET /api/offices/terms.csv",
+            "GET /api/offices/terms/{term}",
+            "POST /api/offices/terms/{term}/{step}",
+            "POST /api/offices/nominations",
+            "POST /api/offices/representatives",
+            "GET /api/offices/rotation/{office}",
+            "GET /api/offices/rotation/{office}/turns.csv",
+            "GET /api/offices/quotas",
+            "GET /api/offices/quotas.csv",
+            "POST /api/offices/quotas",
+            "GET /api/offices/apportionment");
+  }
+}
