@@ -18,8 +18,7 @@ public record Arrangements(
     Optional<ForwardingClauseRecorded> clause,
     Optional<FixedList> list) {
 
-  static final Arrangements NONE =
-      new Arrangements(Map.of(), Optional.empty(), Optional.empty());
+  static final Arrangements NONE = new Arrangements(Map.of(), Optional.empty(), Optional.empty());
 
   /** The list, and the officer who fixed it and in whose name its copies are certified. */
   public record FixedList(RecipientsFixed act, Actor officer) {}

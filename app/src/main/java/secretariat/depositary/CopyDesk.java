@@ -30,10 +30,7 @@ public class CopyDesk {
   private final ForwardingDuties duties;
 
   CopyDesk(
-      Register register,
-      CopyPrinter printer,
-      CertificationFacts facts,
-      ForwardingDuties duties) {
+      Register register, CopyPrinter printer, CertificationFacts facts, ForwardingDuties duties) {
     this.register = register;
     this.printer = printer;
     this.facts = facts;

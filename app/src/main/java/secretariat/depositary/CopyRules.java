@@ -84,8 +84,7 @@ final class CopyRules {
   }
 
   /** What stands against certifying any copy, whoever it is for. */
-  static List<Refusal> readiness(
-      Deposited document, String officer, Optional<String> delegation) {
+  static List<Refusal> readiness(Deposited document, String officer, Optional<String> delegation) {
     var refusals = new ArrayList<Refusal>();
     if (!document.data().isOurs()) {
       refusals.add(OTHER_DEPOSITARY.refuses("", document.data().depositary()));

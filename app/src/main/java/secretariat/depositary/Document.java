@@ -84,15 +84,7 @@ public sealed interface Document {
 
     Deposited with(Classification changed) {
       return new Deposited(
-          subject,
-          receipt,
-          data,
-          changed,
-          deposited,
-          depositor,
-          collations,
-          copies,
-          arrangements);
+          subject, receipt, data, changed, deposited, depositor, collations, copies, arrangements);
     }
 
     Deposited with(Language language, Collation collation) {

@@ -15,8 +15,8 @@ import secretariat.profile.Periods.Start;
 
 /**
  * Until when certified copies are delivered. The document's own clause prevails; otherwise the rule
- * of the profile: for the SCO seven calendar days, the day on which the original was received is day
- * 0, and the period ends at 24:00 at the seat.
+ * of the profile: for the SCO seven calendar days, the day on which the original was received is
+ * day 0, and the period ends at 24:00 at the seat.
  *
  * <p>Source of the rule: "SCO Secretariat in brief" (2014). Example of a clause: 15 days from
  * signature (Agreement on the SCO Universal Centre, art. 21).
@@ -105,9 +105,7 @@ public class ForwardingClock {
   static Optional<LocalDate> dayZero(Start start, Document document) {
     return switch (document) {
       case Received received ->
-          start == Start.RECEIPT
-              ? Optional.of(received.receipt().receivedOn())
-              : Optional.empty();
+          start == Start.RECEIPT ? Optional.of(received.receipt().receivedOn()) : Optional.empty();
       case Deposited deposited ->
           switch (deposited.data().basis()) {
             case Basis.Historical _ -> Optional.empty();

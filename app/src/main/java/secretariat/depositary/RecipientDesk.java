@@ -50,8 +50,7 @@ public class RecipientDesk {
   }
 
   /** The list as it would be recorded. */
-  public List<RecipientsFixed.Line> list(
-      Deposited document, List<Proposal.Addition> additions) {
+  public List<RecipientsFixed.Line> list(Deposited document, List<Proposal.Addition> additions) {
     RecipientRules.Day day = today();
     return RecipientRules.list(RecipientRules.propose(document, day), additions, day);
   }
@@ -123,8 +122,7 @@ public class RecipientDesk {
         (history, document) -> {
           RecipientRules.Day day = day(history);
           return Powers.CERTIFY
-              .judge(
-                  officer, refusals(officer, document, seen, additions, day, history.now()))
+              .judge(officer, refusals(officer, document, seen, additions, day, history.now()))
               .map(certifier -> {
                 Proposal proposal = RecipientRules.propose(document, day);
                 Optional<ForwardingClock.Deadline> deadline = clock.deadline(document);

@@ -91,10 +91,7 @@ final class RecipientRules {
       } else if (decision.concerned()) {
         lines.add(
             line(
-                body,
-                Reason.CONCERNED,
-                Optional.of(decision.reason()),
-                day.reasons().concerned()));
+                body, Reason.CONCERNED, Optional.of(decision.reason()), day.reasons().concerned()));
       }
     }
     return new Proposal(
@@ -116,8 +113,7 @@ final class RecipientRules {
   static List<Line> list(Proposal proposal, List<Proposal.Addition> additions, Day day) {
     var lines = new ArrayList<>(proposal.lines());
     for (Proposal.Addition addition : additions) {
-      Text name =
-          day.names().apply(addition.code()).orElseGet(() -> Text.same(addition.name()));
+      Text name = day.names().apply(addition.code()).orElseGet(() -> Text.same(addition.name()));
       lines.add(
           new Line(
               addition.code(),
@@ -154,8 +150,7 @@ final class RecipientRules {
     if (document.arrangements().list().isPresent()) {
       refusals.add(LIST_FIXED.refuses(""));
     }
-    proposal.undecided()
-        .forEach(body -> refusals.add(CONCERN_UNDECIDED.refuses("", body.name())));
+    proposal.undecided().forEach(body -> refusals.add(CONCERN_UNDECIDED.refuses("", body.name())));
     if (!proposal.codes().equals(seen)) {
       refusals.add(PROPOSAL_CHANGED.refuses(""));
     }
@@ -199,8 +194,7 @@ final class RecipientRules {
     if (day.bodies().stream().noneMatch(body -> body.code().equals(decision.body()))) {
       refusals.add(
           UNKNOWN_BODY.refuses(
-              "body",
-              day.bodies().stream().map(Known::code).collect(Collectors.joining(", "))));
+              "body", day.bodies().stream().map(Known::code).collect(Collectors.joining(", "))));
     }
     if (decision.reason().isBlank()) {
       refusals.add(CorrectionRules.REASON_MISSING.refuses("reason"));

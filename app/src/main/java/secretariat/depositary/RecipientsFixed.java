@@ -46,8 +46,7 @@ public record RecipientsFixed(List<Line> lines, Optional<Due> due) implements De
       String recipient, Text name, Reason reason, Optional<String> explanation, Citation source) {}
 
   /** The last day for delivery, and how it was counted. */
-  public record Due(
-      LocalDate lastDay, int days, Start from, LocalDate dayZero, Citation source) {}
+  public record Due(LocalDate lastDay, int days, Start from, LocalDate dayZero, Citation source) {}
 
   Optional<Line> line(String recipient) {
     return lines.stream().filter(line -> line.recipient().equals(recipient)).findFirst();

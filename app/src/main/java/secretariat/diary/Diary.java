@@ -42,7 +42,9 @@ public class Diary {
     entries.scheduleIfNotExists(new TaskInstance<Void>(kind, about), when);
   }
 
-  /** Lets a duty that waits in the diary be performed sooner; one that is being performed goes on. */
+  /**
+   * Lets a duty that waits in the diary be performed sooner; one that is being performed goes on.
+   */
   public void hasten(String kind, String about, Instant when) {
     try {
       entries.reschedule(TaskInstanceId.of(kind, about), when);

@@ -66,8 +66,8 @@ public class Post {
     }
   }
 
-  private static Message message(
-      Letter letter, MailSettings settings, Session session, String id) throws MessagingException {
+  private static Message message(Letter letter, MailSettings settings, Session session, String id)
+      throws MessagingException {
     var message = new MimeMessage(session);
     message.setFrom(new InternetAddress(settings.from(), true));
     for (String address : letter.to()) {

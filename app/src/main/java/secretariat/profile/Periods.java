@@ -11,8 +11,7 @@ import java.util.List;
  * @param reasons why somebody is proposed as a recipient, by the kind of reason
  * @param reminders on which days before and after a last day somebody is reminded
  */
-public record Periods(
-    Forwarding forwarding, Notice notice, Reasons reasons, Reminders reminders) {
+public record Periods(Forwarding forwarding, Notice notice, Reasons reasons, Reminders reminders) {
 
   /** A fact from which days are counted. */
   public enum Start {

@@ -39,8 +39,7 @@ final class PeriodsReader {
 
   private Periods.Notice notice(Entry entry) {
     var notice =
-        new Periods.Notice(
-            meaning(entry, "starts", Periods.Fact.values()), sources.cited(entry));
+        new Periods.Notice(meaning(entry, "starts", Periods.Fact.values()), sources.cited(entry));
     entry.complete();
     return notice;
   }

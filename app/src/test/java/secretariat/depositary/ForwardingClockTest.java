@@ -86,8 +86,7 @@ class ForwardingClockTest {
     LocalDate dayZero = ForwardingClock.dayZero(from, treaty).orElseThrow();
     var clause = new ForwardingClauseRecorded(days, from, dayZero, "art. 21", "within …");
 
-    var deadline =
-        clock.deadline(treaty.with(treaty.arrangements().with(clause))).orElseThrow();
+    var deadline = clock.deadline(treaty.with(treaty.arrangements().with(clause))).orElseThrow();
 
     assertThat(deadline.lastDay()).isEqualTo(lastDay);
     assertThat(deadline.counts().ownClause()).isTrue();

@@ -74,8 +74,7 @@ class RecipientRulesTest {
 
   @Test
   void a_decision_does_not_go_to_others_who_signed_it() {
-    Deposited signed =
-        SampleDocuments.document("statement", SampleDocuments.signed("KZ", "AF"));
+    Deposited signed = SampleDocuments.document("statement", SampleDocuments.signed("KZ", "AF"));
 
     assertThat(RecipientRules.propose(signed, DAY).codes()).doesNotContain("AF");
   }
@@ -110,10 +109,7 @@ class RecipientRulesTest {
         new Case(treaty, members, List.of(), List.of()),
         new Case(treaty, members, List.of(added("MN", "", Reason.PARTY, "since 2010")), List.of()),
         new Case(
-            treaty,
-            members,
-            List.of(added("XX", "Utopia", Reason.ENTITLED, "art. 30")),
-            List.of()),
+            treaty, members, List.of(added("XX", "Utopia", Reason.ENTITLED, "art. 30")), List.of()),
         new Case(
             treaty,
             members,
@@ -144,13 +140,8 @@ class RecipientRulesTest {
             List.of("KZ", "CN", "RU", "RATS"),
             List.of(added("MN", "", Reason.PARTY, "since")),
             List.of(RecipientRules.NOT_A_TREATY)),
-        new Case(
-            treaty("KZ"), members, List.of(), List.of(RecipientRules.CONCERN_UNDECIDED)),
-        new Case(
-            treaty,
-            List.of("KZ", "CN"),
-            List.of(),
-            List.of(RecipientRules.PROPOSAL_CHANGED)),
+        new Case(treaty("KZ"), members, List.of(), List.of(RecipientRules.CONCERN_UNDECIDED)),
+        new Case(treaty, List.of("KZ", "CN"), List.of(), List.of(RecipientRules.PROPOSAL_CHANGED)),
         new Case(fixed(treaty), members, List.of(), List.of(RecipientRules.LIST_FIXED)));
   }
 
@@ -169,8 +160,7 @@ class RecipientRulesTest {
   void a_list_is_fixed_as_it_was_seen_and_only_once_and_each_addition_has_its_reason(Case each) {
     Proposal proposal = RecipientRules.propose(each.document(), DAY);
 
-    assertThat(
-            RecipientRules.fixing(each.document(), proposal, each.seen(), each.added(), DAY))
+    assertThat(RecipientRules.fixing(each.document(), proposal, each.seen(), each.added(), DAY))
         .extracting(Refusal::rule)
         .containsExactlyElementsOf(each.refused());
   }

@@ -21,9 +21,7 @@ final class SampleDocuments {
 
   static Basis signed(String... signatories) {
     return new Basis.Signature(
-        List.of(signatories),
-        Text.of("Astana", "Астана", "阿斯塔纳"),
-        LocalDate.of(2026, 2, 27));
+        List.of(signatories), Text.of("Astana", "Астана", "阿斯塔纳"), LocalDate.of(2026, 2, 27));
   }
 
   static Deposited document(String kind, Basis basis) {

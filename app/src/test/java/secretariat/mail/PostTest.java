@@ -31,8 +31,7 @@ class PostTest {
     try {
       Sending sending = MailServers.post(server.getSmtp().getPort()).send(LETTER);
 
-      assertThat(sending)
-          .isEqualTo(new Sending.Taken("<document.6f9c.7@secretariat.example>"));
+      assertThat(sending).isEqualTo(new Sending.Taken("<document.6f9c.7@secretariat.example>"));
       MimeMessage received = server.getReceivedMessages()[0];
       assertThat(received.getMessageID()).isEqualTo("<document.6f9c.7@secretariat.example>");
       assertThat(received.getSubject()).isEqualTo(LETTER.subject());

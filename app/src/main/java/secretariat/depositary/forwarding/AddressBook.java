@@ -54,8 +54,7 @@ public class AddressBook {
    *
    * @param from the first day on which it is used
    */
-  public Outcome<ActId> notified(
-      Actor actor, String recipient, Notified wanted, String note) {
+  public Outcome<ActId> notified(Actor actor, String recipient, Notified wanted, String note) {
     String words = wanted.address().orElse("").strip();
     return register.decide(
         new Subject("recipient", recipient),
@@ -79,8 +78,8 @@ public class AddressBook {
                           .id();
                   store
                       .toSend(recipient)
-                      .forEach(copy ->
-                          duties.hasten(copy.document(), copy.sequence(), history.now()));
+                      .forEach(
+                          copy -> duties.hasten(copy.document(), copy.sequence(), history.now()));
                   return act;
                 }));
   }

@@ -144,13 +144,12 @@ class BoardStore {
             """)
         .param("document", document)
         .param("code", code)
-        .query(
-            (row, number) ->
-                new Sent(
-                    Optional.ofNullable(row.getString(2))
-                        .map(Columns::text)
-                        .orElse(Text.same(row.getString(1))),
-                    day(row, 3)))
+        .query((row, number) ->
+            new Sent(
+                Optional.ofNullable(row.getString(2))
+                    .map(Columns::text)
+                    .orElse(Text.same(row.getString(1))),
+                day(row, 3)))
         .list();
   }
 

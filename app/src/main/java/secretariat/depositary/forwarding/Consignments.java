@@ -47,8 +47,8 @@ public class Consignments {
         .map(deposited ->
             deposited.copies().stream()
                 .filter(copy -> copy.act().recipient().equals(recipient))
-                .map(copy ->
-                    new Consignment(deposited, copy, Way.of(ways, copy.act().copyNumber())))
+                .map(
+                    copy -> new Consignment(deposited, copy, Way.of(ways, copy.act().copyNumber())))
                 .toList())
         .orElse(List.of());
   }
@@ -74,7 +74,6 @@ public class Consignments {
 
   /** The days within which a fact about a copy can lie. */
   DeliveryRules.Days days(Consignment consignment, java.time.Instant now) {
-    return new DeliveryRules.Days(
-        seat.dateOf(consignment.copy().when()), seat.dateOf(now));
+    return new DeliveryRules.Days(seat.dateOf(consignment.copy().when()), seat.dateOf(now));
   }
 }

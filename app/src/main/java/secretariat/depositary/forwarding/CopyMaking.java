@@ -51,8 +51,7 @@ class CopyMaking implements DutyBearer {
   public Next perform(String about) {
     Optional<ActId> request =
         about.contains("/") ? Optional.of(ActId.parse(about)) : Optional.empty();
-    String document =
-        request.map(act -> ForwardingAct.documentOf(act.subject())).orElse(about);
+    String document = request.map(act -> ForwardingAct.documentOf(act.subject())).orElse(about);
     boolean all = true;
     for (Ordered ordered : store.toMake(document, request.map(ActId::code))) {
       all &= make(document, ordered);
@@ -76,7 +75,9 @@ class CopyMaking implements DutyBearer {
       throw database;
     } catch (RuntimeException broken) {
       troubles.note(
-          document, ordered.recipient(), Troubles.COPY_BROKE.refuses("", String.valueOf(broken.getMessage())));
+          document,
+          ordered.recipient(),
+          Troubles.COPY_BROKE.refuses("", String.valueOf(broken.getMessage())));
       return false;
     }
   }

@@ -49,8 +49,7 @@ public class DeliveryDesk {
   }
 
   /** Records that a copy leaves on paper; its covering note has its number from now on. */
-  public Outcome<ActId> sendOnPaper(
-      Actor actor, String document, long copy, LocalDate on) {
+  public Outcome<ActId> sendOnPaper(Actor actor, String document, long copy, LocalDate on) {
     return about(
         document,
         copy,
@@ -279,8 +278,7 @@ public class DeliveryDesk {
   }
 
   private static Outcome<Boolean> own(Actor actor, Consignment consignment) {
-    boolean own =
-        actor.capacity().behalf().filter(consignment.recipient()::equals).isPresent();
+    boolean own = actor.capacity().behalf().filter(consignment.recipient()::equals).isPresent();
     return own || Powers.FORWARD.heldBy(actor)
         ? Outcome.done(own)
         : Outcome.refused(DeliveryRules.NOT_FOR_YOU.refuses(""));

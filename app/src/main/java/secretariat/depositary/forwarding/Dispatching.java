@@ -69,7 +69,8 @@ class Dispatching implements DutyBearer {
         desk.sentToPortal(document, consignment.copy().sequence());
         yield new Next.Done();
       }
-      case E_MAIL -> mail(document, consignment, address.flatMap(AddressBook.Notified::address).orElseThrow());
+      case E_MAIL ->
+          mail(document, consignment, address.flatMap(AddressBook.Notified::address).orElseThrow());
     };
   }
 

@@ -127,9 +127,7 @@ public class ForwardingBoard {
 
   /** How many are open and late over all documents. */
   public Count count(Actor reader) {
-    return reader.capacity().isOfTheSecretariat()
-        ? store.count(today())
-        : new Count(0, 0);
+    return reader.capacity().isOfTheSecretariat() ? store.count(today()) : new Count(0, 0);
   }
 
   /** The copies that came for those on whose behalf the reader acts, the newest first. */

@@ -21,7 +21,8 @@ class ForwardingIndex implements ActIndex {
 
   @Override
   public List<String> tables() {
-    return List.of("depositary.forwarding", "depositary.covering_note", "depositary.notified_address");
+    return List.of(
+        "depositary.forwarding", "depositary.covering_note", "depositary.notified_address");
   }
 
   @Override
@@ -56,8 +57,7 @@ class ForwardingIndex implements ActIndex {
           store.day(document, receipt.copyNumber(), "acknowledged_on", act.effective());
       case ForwardingAct.DefectReported report ->
           store.day(document, report.copyNumber(), "defect_on", act.effective());
-      case ForwardingAct.FurtherCopyRequested request ->
-          store.requested(document, recipient, act);
+      case ForwardingAct.FurtherCopyRequested request -> store.requested(document, recipient, act);
     }
   }
 }

@@ -54,7 +54,9 @@ public class ForwardingPapers {
             press.print(
                 paper(
                     dispatch.noteNumber(),
-                    ORDER.stream().map(language -> note(language, consignment, dispatch)).toList())));
+                    ORDER.stream()
+                        .map(language -> note(language, consignment, dispatch))
+                        .toList())));
   }
 
   private Leaf note(Language language, Consignment consignment, Way.Dispatch dispatch) {
@@ -87,8 +89,7 @@ public class ForwardingPapers {
                       .collect(Collectors.joining(" / "));
           List<Fact> facts = new ArrayList<>();
           facts.add(
-              new Fact(
-                  inAll.apply("depositary.paper.to"), joined(names.of(consignment)::in)));
+              new Fact(inAll.apply("depositary.paper.to"), joined(names.of(consignment)::in)));
           facts.addAll(facts(consignment, inAll, speech(Language.RU)));
           facts.add(new Fact(inAll.apply("depositary.paper.note-label"), dispatch.noteNumber()));
           return press.print(
@@ -109,8 +110,7 @@ public class ForwardingPapers {
         });
   }
 
-  private List<Fact> facts(
-      Consignment consignment, Function<String, String> label, Speech speech) {
+  private List<Fact> facts(Consignment consignment, Function<String, String> label, Speech speech) {
     return List.of(
         new Fact(label.apply("depositary.paper.document"), title(consignment, speech)),
         new Fact(
@@ -145,7 +145,8 @@ public class ForwardingPapers {
   private String issuer(Language language) {
     return "%s · %s"
         .formatted(
-            organisation.name().in(language), organisation.description().secretariat().in(language));
+            organisation.name().in(language),
+            organisation.description().secretariat().in(language));
   }
 
   private static String joined(Function<Language, String> said) {

@@ -213,12 +213,11 @@ class ForwardingStore {
             """)
         .param("document", document)
         .param("request", request.orElse(""))
-        .query(
-            (row, number) ->
-                new Ordered(
-                    row.getString(1),
-                    Optional.of(row.getString(2)).filter(asked -> !asked.isEmpty()),
-                    new Actor(row.getString(3), Capacity.parse(row.getString(4)))))
+        .query((row, number) ->
+            new Ordered(
+                row.getString(1),
+                Optional.of(row.getString(2)).filter(asked -> !asked.isEmpty()),
+                new Actor(row.getString(3), Capacity.parse(row.getString(4)))))
         .list();
   }
 

@@ -86,7 +86,8 @@ class Letters {
         new Letter(
             key,
             List.of(to),
-            inAll(" / ", language -> words.say(language, "depositary.mail.reminder.subject", number)),
+            inAll(
+                " / ", language -> words.say(language, "depositary.mail.reminder.subject", number)),
             inAll(
                 "\n\n—\n\n",
                 language ->
@@ -107,8 +108,7 @@ class Letters {
     return document.subject().id();
   }
 
-  private static String inAll(
-      String between, java.util.function.Function<Language, String> said) {
+  private static String inAll(String between, java.util.function.Function<Language, String> said) {
     return ORDER.stream().map(said).collect(Collectors.joining(between));
   }
 }

@@ -34,8 +34,7 @@ public class RecipientNames {
         .listedName(consignment.recipient())
         .or(() ->
             offices
-                .recipientOn(
-                    consignment.recipient(), seat.dateOf(consignment.copy().when()))
+                .recipientOn(consignment.recipient(), seat.dateOf(consignment.copy().when()))
                 .map(Recipient::name))
         .orElseGet(() -> Text.same(consignment.recipient()));
   }

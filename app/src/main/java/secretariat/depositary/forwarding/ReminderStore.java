@@ -60,12 +60,9 @@ class ReminderStore {
             where document = :document order by reminded
             """)
         .param("document", document)
-        .query(
-            (row, number) ->
-                new ForwardingBoard.Reminded(
-                    row.getInt(1),
-                    row.getInt(2),
-                    row.getObject(3, OffsetDateTime.class).toInstant()))
+        .query((row, number) ->
+            new ForwardingBoard.Reminded(
+                row.getInt(1), row.getInt(2), row.getObject(3, OffsetDateTime.class).toInstant()))
         .list();
   }
 }

@@ -66,8 +66,7 @@ class Reminding implements DutyBearer {
       return new Next.Done();
     }
     Instant now = store.now();
-    var overdue =
-        new Letters.Overdue(lastDay.toString(), outstanding, clock.isOver(lastDay, now));
+    var overdue = new Letters.Overdue(lastDay.toString(), outstanding, clock.isOver(lastDay, now));
     boolean sent =
         document
             .get()

@@ -45,7 +45,8 @@ public class Troubles {
         .param("document", document)
         .param("recipient", recipient)
         .param("rule", refusal.rule().id())
-        .param("arguments", refusal.arguments().stream().map(String::valueOf).toArray(String[]::new))
+        .param(
+            "arguments", refusal.arguments().stream().map(String::valueOf).toArray(String[]::new))
         .param("now", clock.now().atOffset(ZoneOffset.UTC))
         .query(Integer.class)
         .single();
@@ -70,17 +71,16 @@ public class Troubles {
             from depositary.forwarding_trouble where document = :document order by recipient
             """)
         .param("document", document)
-        .query(
-            (row, number) ->
-                new Trouble(
-                    row.getString(1),
-                    new Refusal(
-                        Rule.of(row.getString(2)),
-                        "",
-                        List.copyOf(Arrays.asList((Object[]) row.getArray(3).getArray()))),
-                    row.getObject(4, OffsetDateTime.class).toInstant(),
-                    row.getObject(5, OffsetDateTime.class).toInstant(),
-                    row.getInt(6)))
+        .query((row, number) ->
+            new Trouble(
+                row.getString(1),
+                new Refusal(
+                    Rule.of(row.getString(2)),
+                    "",
+                    List.copyOf(Arrays.asList((Object[]) row.getArray(3).getArray()))),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getInt(6)))
         .list();
   }
 }

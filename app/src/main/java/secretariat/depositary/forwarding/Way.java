@@ -29,11 +29,7 @@ public record Way(
 
   static final Way NOT_BEGUN =
       new Way(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** That it left, when and how. */
   public record Dispatch(LocalDate on, Means means, String noteNumber) {}
@@ -101,11 +97,7 @@ public record Way(
 
   /** The day on which periods begin for the recipient, by the profile's rule. */
   public Optional<LocalDate> start(Periods.Notice notice) {
-    return start(
-        notice,
-        dispatched.map(Dispatch::on),
-        delivered.map(Arrival::on),
-        acknowledged);
+    return start(notice, dispatched.map(Dispatch::on), delivered.map(Arrival::on), acknowledged);
   }
 
   /** The same, from the three days alone. */

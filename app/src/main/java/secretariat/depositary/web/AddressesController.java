@@ -30,8 +30,7 @@ class AddressesController {
   private final ForwardingFacts facts;
   private final Accounts accounts;
 
-  AddressesController(
-      AddressBook book, DeskNames names, ForwardingFacts facts, Accounts accounts) {
+  AddressesController(AddressBook book, DeskNames names, ForwardingFacts facts, Accounts accounts) {
     this.book = book;
     this.names = names;
     this.facts = facts;

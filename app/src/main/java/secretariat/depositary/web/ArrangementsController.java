@@ -59,16 +59,16 @@ class ArrangementsController {
     Deposited document = room.deposited(actor, id);
     var decision =
         new ConcernDecided(
-            form.value("body"), form.value("concerned").equals("yes"), form.value("reason").strip());
+            form.value("body"),
+            form.value("concerned").equals("yes"),
+            form.value("reason").strip());
     var reading = new DeskReading(form);
     if (!List.of("yes", "no").contains(form.value("concerned"))) {
       reading.refuse(List.of(ANSWER_MISSING.refuses("concerned")));
     }
     Outcome<ActId> outcome =
-        reading.then(
-            () ->
-                once.run(
-                    ActId.class, () -> deeds.newest(desk.decideConcern(actor, id, decision))));
+        reading.then(() ->
+            once.run(ActId.class, () -> deeds.newest(desk.decideConcern(actor, id, decision))));
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
@@ -76,8 +76,7 @@ class ArrangementsController {
     };
   }
 
-  private ConcernPage concern(
-      Actor actor, Language language, Deposited document, Form form) {
+  private ConcernPage concern(Actor actor, Language language, Deposited document, Form form) {
     return new ConcernPage(
         details.of(document).orElseThrow(),
         desk.bodies().stream()

@@ -117,8 +117,7 @@ class ConsignmentController {
               once.run(
                   ActId.class,
                   () ->
-                      desk.failed(
-                          actor, id, reading.carried("copy"), on, form.value("evidence"))));
+                      desk.failed(actor, id, reading.carried("copy"), on, form.value("evidence"))));
         });
   }
 
@@ -136,8 +135,7 @@ class ConsignmentController {
           return reading.then(() ->
               once.run(
                   ActId.class,
-                  () ->
-                      desk.acknowledged(actor, id, reading.carried("copy"), on, reference)));
+                  () -> desk.acknowledged(actor, id, reading.carried("copy"), on, reference)));
         });
   }
 
@@ -159,8 +157,8 @@ class ConsignmentController {
           var request =
               new FurtherCopyRequested(
                   ground, form.value("requester").strip(), on, reading.words("note"));
-          return reading.then(() ->
-              once.run(ActId.class, () -> desk.requested(actor, id, recipient, request)));
+          return reading.then(
+              () -> once.run(ActId.class, () -> desk.requested(actor, id, recipient, request)));
         });
   }
 

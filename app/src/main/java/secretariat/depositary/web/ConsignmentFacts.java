@@ -97,8 +97,7 @@ class ConsignmentFacts {
         act.content() instanceof ForwardingAct.CopyDelivered arrival
             ? arrival.scan().map(file -> file.sha256())
             : Optional.empty();
-    return new ConsignmentPage.Deed(
-        act, what, details.person(act.actor().person()), scan);
+    return new ConsignmentPage.Deed(act, what, details.person(act.actor().person()), scan);
   }
 
   private static Phrase said(Act act, Object one, Object two, Object three) {

@@ -66,8 +66,7 @@ class DeliveriesController {
   private DeliveryPage page(Actor actor, String id, Form form) {
     List<Consignment> copies = mine(actor, id);
     Deposited document = copies.getFirst().document();
-    return new DeliveryPage(
-        document, copies, board.others(actor, id), facts.notice(), form);
+    return new DeliveryPage(document, copies, board.others(actor, id), facts.notice(), form);
   }
 
   private List<Consignment> mine(Actor actor, String id) {

@@ -82,8 +82,7 @@ class DeskWaiting implements DeskItems {
 
   /** The list is not fixed yet, and this officer may fix it: who deposited may not. */
   private static boolean isToBeFixedBy(Actor actor, Document.Deposited document) {
-    return document.arrangements().list().isEmpty()
-        && !document.depositor().equals(actor.person());
+    return document.arrangements().list().isEmpty() && !document.depositor().equals(actor.person());
   }
 
   private Optional<DeskItem> document(Actor actor, String id, String step, String path) {

@@ -68,8 +68,7 @@ class ForwardingApi {
       Actor actor,
       @RequestParam(defaultValue = "open") String show,
       @RequestParam(defaultValue = "0") int from) {
-    return told(
-        board.all(actor, ForwardingController.filter(show), Math.max(0, from), MOST));
+    return told(board.all(actor, ForwardingController.filter(show), Math.max(0, from), MOST));
   }
 
   /** The copies of one document. */
@@ -105,8 +104,7 @@ class ForwardingApi {
 
   @PostMapping("/api/deliveries/{id}/defects")
   @ResponseStatus(HttpStatus.CREATED)
-  Outcome<ActId> report(
-      Actor actor, Once once, @PathVariable String id, @RequestBody About about) {
+  Outcome<ActId> report(Actor actor, Once once, @PathVariable String id, @RequestBody About about) {
     DeskRoom.require(archive.copy(actor, id, about.copy()));
     return once.run(
         ActId.class, () -> desk.defect(actor, id, about.copy(), about.defect().orElse("")));

@@ -20,7 +20,9 @@ import secretariat.ui.Answer;
 import secretariat.ui.Form;
 import secretariat.ui.SeeOther;
 
-/** The list of those who receive a certified copy: proposed, added to, looked at once more, fixed. */
+/**
+ * The list of those who receive a certified copy: proposed, added to, looked at once more, fixed.
+ */
 @Controller
 class RecipientsController {
 
@@ -50,8 +52,7 @@ class RecipientsController {
     Deposited document = room.deposited(actor, id);
     Proposal proposal = desk.propose(document);
     boolean looking = !form.value("look").isEmpty();
-    List<String> seen =
-        looking ? form.values().getOrDefault("seen", List.of()) : proposal.codes();
+    List<String> seen = looking ? form.values().getOrDefault("seen", List.of()) : proposal.codes();
     List<Refusal> refusals = desk.check(actor, document, seen, additions(form));
     return page(document, proposal, form, refusals, looking && refusals.isEmpty());
   }

@@ -27,8 +27,7 @@ class DeliveryRulesTest {
   private static final LocalDate ON = LocalDate.of(2026, 3, 6);
   private static final Days DAYS = new Days(CERTIFIED, TODAY);
 
-  private static final Way SENT =
-      way(Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Way SENT = way(Optional.empty(), Optional.empty(), Optional.empty());
   private static final Way FAILED = way(Optional.of(ON), Optional.empty(), Optional.empty());
   private static final Way ARRIVED =
       way(Optional.empty(), Optional.of(new Way.Arrival(ON, Means.PAPER)), Optional.empty());
@@ -116,8 +115,7 @@ class DeliveryRulesTest {
           default -> ACKNOWLEDGED;
         };
 
-    assertThat(come.start(new Periods.Notice(fact, source)))
-        .isEqualTo(Optional.ofNullable(start));
+    assertThat(come.start(new Periods.Notice(fact, source))).isEqualTo(Optional.ofNullable(start));
   }
 
   private static final Periods SCO =

@@ -32,8 +32,7 @@ import secretariat.profile.Periods.Start;
 class ForwardingTest {
 
   private static final Actor KAZAKHSTAN =
-      new Actor(
-          "5b0f9f5a-5f0a-4a6f-9f3e-1d2c3b4a5f06", Capacity.permanentRepresentative("KZ"));
+      new Actor("5b0f9f5a-5f0a-4a6f-9f3e-1d2c3b4a5f06", Capacity.permanentRepresentative("KZ"));
 
   private final GreenMail mail =
       new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
@@ -165,13 +164,9 @@ class ForwardingTest {
     desk.acknowledged(KAZAKHSTAN, id, world.copyOf(id, "KZ"), today, Optional.empty()).orThrow();
 
     assertThat(world.row(id, "KZ").facts().acknowledged()).hasValue(today);
-    assertThat(
-            desk.acknowledged(
-                KAZAKHSTAN, id, world.copyOf(id, "KZ"), today, Optional.empty()))
+    assertThat(desk.acknowledged(KAZAKHSTAN, id, world.copyOf(id, "KZ"), today, Optional.empty()))
         .isInstanceOf(Outcome.Refused.class);
-    assertThat(
-            desk.acknowledged(
-                KAZAKHSTAN, id, world.copyOf(id, "UZ"), today, Optional.empty()))
+    assertThat(desk.acknowledged(KAZAKHSTAN, id, world.copyOf(id, "UZ"), today, Optional.empty()))
         .isInstanceOf(Outcome.Refused.class);
     desk.defect(KAZAKHSTAN, id, world.copyOf(id, "KZ"), "Page 2 is blank").orThrow();
     assertThat(world.row(id, "KZ").facts().defect()).hasValue(today);
@@ -278,16 +273,14 @@ class ForwardingTest {
   @Test
   void letters_about_one_copy_name_no_title_of_a_restricted_document() throws Exception {
     String id = forwarded(false);
-    var consignment =
-        world.office(Consignments.class).of(id, world.copyOf(id, "IN")).orElseThrow();
+    var consignment = world.office(Consignments.class).of(id, world.copyOf(id, "IN")).orElseThrow();
     Letters letters = world.office(Letters.class);
     assertThat(letters.copy(consignment, "a@b.example").text())
         .contains(world.document(id).title().in(secretariat.kernel.Language.RU));
 
     world
         .office(secretariat.depositary.Depositary.class)
-        .reclassify(
-            Staff.REGISTRY, id, secretariat.kernel.Classification.RESTRICTED, "Its subject")
+        .reclassify(Staff.REGISTRY, id, secretariat.kernel.Classification.RESTRICTED, "Its subject")
         .orThrow();
 
     var restricted =
@@ -302,7 +295,6 @@ class ForwardingTest {
 
   private static String id(Consignments.Consignment consignment) {
     return "document/%s/%d"
-        .formatted(
-            consignment.document().subject().id(), consignment.copy().sequence());
+        .formatted(consignment.document().subject().id(), consignment.copy().sequence());
   }
 }

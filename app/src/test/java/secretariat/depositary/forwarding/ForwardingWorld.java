@@ -41,8 +41,8 @@ final class ForwardingWorld implements AutoCloseable {
     return open(TestDatabase.fresh().properties(), TestDatabase.dataFolder(), settings);
   }
 
-  static ForwardingWorld open(
-      Map<String, String> database, Path data, Map<String, String> settings) throws Exception {
+  static ForwardingWorld open(Map<String, String> database, Path data, Map<String, String> settings)
+      throws Exception {
     var properties = new HashMap<>(database);
     properties.put("secretariat.diary.poll", "100ms");
     properties.put("secretariat.diary.heartbeat", "300ms");
