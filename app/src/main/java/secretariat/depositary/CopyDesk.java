@@ -1,19 +1,12 @@
 package secretariat.depositary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Document.Copy;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.press.CopyPress;
 import secretariat.depositary.press.PressedCopy;
-import secretariat.documents.FileStore;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
@@ -32,22 +25,16 @@ public class CopyDesk {
   private static final int ATTEMPTS = 4;
 
   private final Register register;
-  private final CopyPress press;
-  private final CopyOrders orders;
+  private final CopyPrinter printer;
   private final CertificationFacts facts;
-  private final FileStore files;
+  private final ForwardingDuties duties;
 
   CopyDesk(
-      Register register,
-      CopyPress press,
-      CopyOrders orders,
-      CertificationFacts facts,
-      FileStore files) {
+      Register register, CopyPrinter printer, CertificationFacts facts, ForwardingDuties duties) {
     this.register = register;
-    this.press = press;
-    this.orders = orders;
+    this.printer = printer;
     this.facts = facts;
-    this.files = files;
+    this.duties = duties;
   }
 
   /** What stands against certifying a copy for a recipient now. */
@@ -93,36 +80,17 @@ public class CopyDesk {
                 officer.person(),
                 facts.delegation(officer, moment),
                 intent,
-                facts.isRecipient(intent.recipient(), moment)))
+                facts.isRecipient(intent.recipient(), moment)
+                    || document.arrangements().listedName(intent.recipient()).isPresent()))
         .map(may -> document);
   }
 
   private Outcome<Copy> print(
       Actor officer, CopyIntent intent, Deposited document, int known, Instant moment) {
     var act = new ActId(document.subject(), known + 1L);
-    try {
-      Path folder = Files.createTempDirectory("certify-");
-      try {
-        return press
-            .press(orders.of(officer, intent, document, act, moment), folder.resolve("copy.pdf"))
-            .then(this::keep)
-            .then(pressed -> record(officer, intent, act, pressed));
-      } finally {
-        Files.deleteIfExists(folder.resolve("copy.pdf"));
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Keeps the sealed bytes before anything is recorded. */
-  private Outcome<PressedCopy> keep(PressedCopy pressed) {
-    try (InputStream bytes = Files.newInputStream(pressed.file())) {
-      return files.store(bytes, pressed.bytes()).map(stored -> pressed);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return printer
+        .print(officer, intent, document, act, moment)
+        .then(pressed -> record(officer, intent, act, pressed));
   }
 
   private Outcome<Copy> record(Actor officer, CopyIntent intent, ActId act, PressedCopy pressed) {
@@ -152,6 +120,8 @@ public class CopyDesk {
             intent.request());
     history.record(officer, facts.dateOf(history.now()), document.classification(), certified);
     Optional<Document> state = DocumentFold.fold(history.acts());
-    return ((Deposited) state.orElseThrow()).copies().getLast();
+    Copy copy = ((Deposited) state.orElseThrow()).copies().getLast();
+    duties.dispatch(document.subject().id(), copy.sequence(), history.now());
+    return copy;
   }
 }

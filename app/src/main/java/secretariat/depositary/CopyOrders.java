@@ -51,7 +51,7 @@ class CopyOrders {
         new CopyOrder.Issue(
             settings.evaluation(),
             document.copies().size() + 1,
-            offices.recipientOn(intent.recipient(), seat.dateOf(moment)).orElseThrow().name(),
+            recipient(intent.recipient(), document, seat.dateOf(moment)),
             organisation.headquarters().city(),
             moment.atZone(seat.zone())),
         new CopyOrder.Certified(
@@ -63,6 +63,14 @@ class CopyOrders {
         officer(officer, seat.dateOf(moment), organisation),
         texts(document),
         new CopyOrder.Registration(act.code(), settings.origin(), settings.checkAddress(act)));
+  }
+
+  /** The name under which the recipient stands on the list, else its official name of the day. */
+  private Text recipient(String code, Deposited document, java.time.LocalDate day) {
+    return document
+        .arrangements()
+        .listedName(code)
+        .orElseGet(() -> offices.recipientOn(code, day).orElseThrow().name());
   }
 
   private CopyOrder.Officer officer(

@@ -23,6 +23,8 @@ final class CopyRules {
   static final Rule COPY_EXISTS = Rule.of("depositary.copy-exists");
   static final Rule HISTORY_GREW = Rule.of("depositary.history-grew");
 
+  private static final String RECORDED_REQUEST = "forwarding/";
+
   private CopyRules() {}
 
   static Outcome<Deposited> deposited(Optional<Document> document) {
@@ -56,6 +58,33 @@ final class CopyRules {
       Optional<String> delegation,
       CopyIntent intent,
       boolean recipientKnown) {
+    var refusals = new ArrayList<>(readiness(document, officer, delegation));
+    if (!recipientKnown) {
+      refusals.add(NOT_A_RECIPIENT.refuses("recipient", intent.recipient()));
+    }
+    if (intent.request().isEmpty()
+        && document.copies().stream()
+            .anyMatch(copy -> copy.act().recipient().equals(intent.recipient()))) {
+      refusals.add(COPY_EXISTS.refuses("recipient", intent.recipient()));
+    }
+    if (intent
+        .request()
+        .filter(request -> request.startsWith(RECORDED_REQUEST))
+        .filter(request -> isAnswered(document, request))
+        .isPresent()) {
+      refusals.add(COPY_EXISTS.refuses("recipient", intent.recipient()));
+    }
+    return refusals;
+  }
+
+  /** Whether a recorded request has its copy: it is answered once. */
+  private static boolean isAnswered(Deposited document, String request) {
+    return document.copies().stream()
+        .anyMatch(copy -> copy.act().request().filter(request::equals).isPresent());
+  }
+
+  /** What stands against certifying any copy, whoever it is for. */
+  static List<Refusal> readiness(Deposited document, String officer, Optional<String> delegation) {
     var refusals = new ArrayList<Refusal>();
     if (!document.data().isOurs()) {
       refusals.add(OTHER_DEPOSITARY.refuses("", document.data().depositary()));
@@ -66,14 +95,6 @@ final class CopyRules {
     }
     if (delegation.isEmpty()) {
       refusals.add(NO_DELEGATION.refuses(""));
-    }
-    if (!recipientKnown) {
-      refusals.add(NOT_A_RECIPIENT.refuses("recipient", intent.recipient()));
-    }
-    if (intent.request().isEmpty()
-        && document.copies().stream()
-            .anyMatch(copy -> copy.act().recipient().equals(intent.recipient()))) {
-      refusals.add(COPY_EXISTS.refuses("recipient", intent.recipient()));
     }
     return refusals;
   }

@@ -7,4 +7,7 @@ public sealed interface DepositaryAct
         DataCorrected,
         Reclassified,
         TextCollated,
-        CopyCertified {}
+        CopyCertified,
+        ConcernDecided,
+        ForwardingClauseRecorded,
+        RecipientsFixed {}

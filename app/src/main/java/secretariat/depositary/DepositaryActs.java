@@ -25,6 +25,9 @@ class DepositaryActs {
             new ActKind<>("document-reclassified", 1, Reclassified.class),
             new ActKind<>("text-collated", 1, TextCollated.class),
             new ActKind<>("copy-certified", 1, CopyCertified.class),
+            new ActKind<>("concern-decided", 1, ConcernDecided.class),
+            new ActKind<>("forwarding-clause-recorded", 1, ForwardingClauseRecorded.class),
+            new ActKind<>("recipients-fixed", 1, RecipientsFixed.class),
             new ActKind<>("certifier-delegated", 1, CertifierDelegated.class),
             new ActKind<>("delegation-ended", 1, DelegationEnded.class)));
   }

@@ -43,6 +43,9 @@ class DepositaryIndex implements ActIndex {
         case Reclassified change -> store.classify(subject, change.after());
         case TextCollated collation -> store.insert(subject, collation, act);
         case CopyCertified copy -> store.insert(subject, copy, act);
+        case ConcernDecided _, ForwardingClauseRecorded _, RecipientsFixed _ -> {
+          // They are found through the forwarding index, and in the document itself.
+        }
       }
     }
   }

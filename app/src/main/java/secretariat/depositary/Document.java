@@ -35,6 +35,7 @@ public sealed interface Document {
    * @param depositor the person who deposited it
    * @param collations who confirmed the comparison with the paper, by language
    * @param copies in the order of their certification
+   * @param arrangements what was arranged for forwarding them
    */
   record Deposited(
       Subject subject,
@@ -44,7 +45,8 @@ public sealed interface Document {
       Instant deposited,
       String depositor,
       Map<Language, Collation> collations,
-      List<Copy> copies)
+      List<Copy> copies,
+      Arrangements arrangements)
       implements Document {
 
     public List<DepositedText> authenticTexts() {
@@ -69,12 +71,20 @@ public sealed interface Document {
 
     Deposited with(DocumentDeposited corrected) {
       return new Deposited(
-          subject, receipt, corrected, classification, deposited, depositor, collations, copies);
+          subject,
+          receipt,
+          corrected,
+          classification,
+          deposited,
+          depositor,
+          collations,
+          copies,
+          arrangements);
     }
 
     Deposited with(Classification changed) {
       return new Deposited(
-          subject, receipt, data, changed, deposited, depositor, collations, copies);
+          subject, receipt, data, changed, deposited, depositor, collations, copies, arrangements);
     }
 
     Deposited with(Language language, Collation collation) {
@@ -82,7 +92,15 @@ public sealed interface Document {
       all.putAll(collations);
       all.put(language, collation);
       return new Deposited(
-          subject, receipt, data, classification, deposited, depositor, Map.copyOf(all), copies);
+          subject,
+          receipt,
+          data,
+          classification,
+          deposited,
+          depositor,
+          Map.copyOf(all),
+          copies,
+          arrangements);
     }
 
     Deposited with(Copy copy) {
@@ -96,7 +114,21 @@ public sealed interface Document {
           deposited,
           depositor,
           collations,
-          List.copyOf(all));
+          List.copyOf(all),
+          arrangements);
+    }
+
+    Deposited with(Arrangements changed) {
+      return new Deposited(
+          subject,
+          receipt,
+          data,
+          classification,
+          deposited,
+          depositor,
+          collations,
+          copies,
+          changed);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import secretariat.depositary.Document.Collation;
 import secretariat.depositary.Document.Copy;
@@ -41,6 +42,12 @@ final class DocumentFold {
       case CopyCertified copy ->
           deposited(state, act)
               .with(new Copy(act.id().sequence(), copy, act.actor().person(), act.recorded()));
+      case ConcernDecided decision ->
+          arranged(state, act, arrangements -> arrangements.with(decision));
+      case ForwardingClauseRecorded clause ->
+          arranged(state, act, arrangements -> arrangements.with(clause));
+      case RecipientsFixed list ->
+          arranged(state, act, arrangements -> arrangements.with(list, act.actor()));
     };
   }
 
@@ -53,7 +60,14 @@ final class DocumentFold {
         act.recorded(),
         act.actor().person(),
         Map.of(),
-        List.of());
+        List.of(),
+        Arrangements.NONE);
+  }
+
+  private static Deposited arranged(
+      @Nullable Document state, Act act, UnaryOperator<Arrangements> change) {
+    Deposited document = deposited(state, act);
+    return document.with(change.apply(document.arrangements()));
   }
 
   private static Deposited correct(Deposited document, DataCorrected correction) {

@@ -18,6 +18,13 @@ public enum Powers {
   CORRECT(Capacity.REGISTRY_OFFICIAL),
   CLASSIFY(Capacity.REGISTRY_OFFICIAL, Capacity.LEGAL_OFFICER),
   COLLATE(Capacity.LEGAL_OFFICER),
+  DECIDE_CONCERN(
+      Capacity.LEGAL_OFFICER, Capacity.CERTIFYING_OFFICER, Capacity.DEPUTY_SECRETARY_GENERAL),
+  FORWARD(
+      Capacity.REGISTRY_OFFICIAL,
+      Capacity.LEGAL_OFFICER,
+      Capacity.CERTIFYING_OFFICER,
+      Capacity.DEPUTY_SECRETARY_GENERAL),
   CERTIFY(Capacity.CERTIFYING_OFFICER, Capacity.DEPUTY_SECRETARY_GENERAL),
   DELEGATE(Capacity.SECRETARY_GENERAL);
 
@@ -48,7 +55,7 @@ public enum Powers {
   }
 
   /** A refusal if the actor lacks the power or there are other reasons; else done. */
-  Outcome<Actor> judge(Actor actor, List<Refusal> reasons) {
+  public Outcome<Actor> judge(Actor actor, List<Refusal> reasons) {
     Optional<Refusal> lacking = refusal(actor);
     if (lacking.isPresent()) {
       return Outcome.refused(lacking.get());

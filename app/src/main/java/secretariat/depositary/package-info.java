@@ -1,12 +1,14 @@
 /**
  * The depositary: receives the original of an adopted text, deposits it, has it collated with the
- * paper, and certifies copies that prove themselves offline.
+ * paper, certifies copies that prove themselves offline, and forwards them: who receives one and
+ * why, by when, and what became of each.
  *
  * <p>Sources: "SCO Secretariat in brief" (2014), on the duties of the depositary; the rules
- * reflected in articles 76 to 78 of the Vienna Convention on the Law of Treaties. Duties F47, F48,
- * F61.
+ * reflected in articles 76 to 78 of the Vienna Convention on the Law of Treaties. Duties F47 to
+ * F50, F61.
  *
- * <p>Rests on: kernel, register, accounts, bodies, offices, documents, seal.
+ * <p>Rests on: kernel, register, diary, mail, accounts, profile, membership, bodies, offices,
+ * documents, seal.
  */
 @NullMarked
 package secretariat.depositary;

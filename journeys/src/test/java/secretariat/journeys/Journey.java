@@ -111,6 +111,7 @@ final class Journey {
         Language.RU,
         officer ->
             officer
+                .follows("/desk/documents/" + document + "/recipients")
                 .follows("/desk/documents/" + document + "/copies/new")
                 .chooses("recipient", "KZ")
                 .presses("main form[method='get'] button")

@@ -46,8 +46,16 @@ final class Printing {
   }
 
   byte[] print(CopyPaper paper) throws IOException {
+    return print("CopyPaper", paper);
+  }
+
+  byte[] print(OfficePaper paper) throws IOException {
+    return print("OfficePaper", paper);
+  }
+
+  private byte[] print(String template, Object paper) throws IOException {
     var html = new StringOutput();
-    templates.render("depositary/press/CopyPaper.jte", paper, html);
+    templates.render("depositary/press/%s.jte".formatted(template), paper, html);
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     font(builder, Type.SERIF_REGULAR, "Serif", REGULAR, FontStyle.NORMAL);

@@ -3,11 +3,14 @@ package secretariat.depositary.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import secretariat.depositary.ConcernDecided;
 import secretariat.depositary.CopyCertified;
 import secretariat.depositary.DataCorrected;
 import secretariat.depositary.DepositaryAct;
 import secretariat.depositary.DocumentDeposited;
+import secretariat.depositary.ForwardingClauseRecorded;
 import secretariat.depositary.OriginalReceived;
+import secretariat.depositary.RecipientsFixed;
 import secretariat.depositary.Reclassified;
 import secretariat.depositary.TextCollated;
 import secretariat.register.Act;
@@ -41,6 +44,10 @@ class DeskActs {
           said(act, classification(change.before().code()), classification(change.after().code()));
       case TextCollated collation -> said(act, collation.language());
       case CopyCertified copy -> said(act, copy.copyNumber(), names.recipient(copy.recipient()));
+      case ConcernDecided decision ->
+          said(act, names.recipient(decision.body()), decision.concerned() ? "yes" : "no");
+      case ForwardingClauseRecorded clause -> said(act, clause.days(), clause.article());
+      case RecipientsFixed list -> said(act, list.lines().size());
     };
   }
 
@@ -49,6 +56,9 @@ class DeskActs {
       case DataCorrected correction -> Optional.of(correction.reason());
       case Reclassified change -> Optional.of(change.reason());
       case CopyCertified copy -> copy.request();
+      case ConcernDecided decision -> Optional.of(decision.reason());
+      case ForwardingClauseRecorded clause -> Optional.of(clause.wording());
+      case RecipientsFixed list -> Optional.empty();
       case OriginalReceived receipt -> Optional.empty();
       case DocumentDeposited deposit -> Optional.empty();
       case TextCollated collation -> Optional.empty();

@@ -1,5 +1,6 @@
 package secretariat.depositary.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Basis;
@@ -7,6 +8,7 @@ import secretariat.depositary.BasisWords;
 import secretariat.depositary.Document;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.Document.Received;
+import secretariat.depositary.ForwardingClock;
 import secretariat.kernel.Text;
 
 /** Says in words what a deposit says in codes. */
@@ -15,10 +17,17 @@ class DeskDetails {
 
   private final BasisWords basis;
   private final DeskNames names;
+  private final ForwardingClock clock;
 
-  DeskDetails(BasisWords basis, DeskNames names) {
+  DeskDetails(BasisWords basis, DeskNames names, ForwardingClock clock) {
     this.basis = basis;
     this.names = names;
+    this.clock = clock;
+  }
+
+  /** The last day for the certified copies of a document, if a period is known for it. */
+  Optional<LocalDate> lastDay(Document document) {
+    return clock.lastDay(document);
   }
 
   Text kind(String code) {

@@ -10,7 +10,6 @@ import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.Document.Received;
 import secretariat.depositary.Draft;
 import secretariat.depositary.Drafts;
-import secretariat.depositary.ForwardingPeriod;
 import secretariat.depositary.Powers;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Text;
@@ -42,7 +41,7 @@ class DeskFacts {
     return new DeskDocumentPage(
         new DeskDocumentPage.Identity(id, title(document), document.receipt()),
         new DeskDocumentPage.Progress(
-            stage, ForwardingPeriod.lastDay(document), next.of(reader, document, draft, stage)),
+            stage, details.lastDay(document), next.of(reader, document, draft, stage)),
         details.of(document),
         acts.told(depositary.acts(id)),
         may(reader, document));
@@ -50,6 +49,9 @@ class DeskFacts {
 
   private static List<String> may(Actor reader, Document document) {
     var may = new ArrayList<String>();
+    if (document instanceof Deposited deposited && deposited.data().isOurs()) {
+      may.add("forwarding");
+    }
     if (document instanceof Deposited && Powers.CORRECT.heldBy(reader)) {
       may.add("corrections");
     }

@@ -41,7 +41,10 @@ class DeskNextActs {
               drafts.secondReading(reader, draft.orElseThrow()));
       case AWAITING_COLLATION -> of("collate", here + "/collations", Powers.COLLATE, reader);
       case AWAITING_COPIES -> certify("certify", here, reader, document);
-      case COPIES_ISSUED -> certify("certify-further", here, reader, document);
+      case COPIES_ISSUED ->
+          isListed(document)
+              ? of("forward", here + "/forwarding", Powers.FORWARD, reader)
+              : certify("certify", here, reader, document);
       case NOTED -> DeskNextAct.nothing();
     };
   }
@@ -50,9 +53,14 @@ class DeskNextActs {
     return DeskNextAct.of(step, path, power, reader, List.of());
   }
 
+  private static boolean isListed(Document document) {
+    return document instanceof Document.Deposited deposited
+        && deposited.arrangements().list().isPresent();
+  }
+
   private DeskNextAct certify(String step, String here, Actor reader, Document document) {
     return DeskNextAct.of(
-        step, here + "/copies/new", Powers.CERTIFY, reader, certification(reader, document));
+        step, here + "/recipients", Powers.CERTIFY, reader, certification(reader, document));
   }
 
   /** What stands against certifying any copy, whoever it is for. */

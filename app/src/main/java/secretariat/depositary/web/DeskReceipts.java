@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import secretariat.accounts.Accounts;
 import secretariat.depositary.Archive;
 import secretariat.depositary.Drafts;
-import secretariat.depositary.ForwardingPeriod;
+import secretariat.depositary.ForwardingClock;
 import secretariat.depositary.Powers;
 import secretariat.kernel.Actor;
 import secretariat.register.Act;
@@ -21,12 +21,15 @@ class DeskReceipts {
   private final Drafts drafts;
   private final DeskActs acts;
   private final Accounts accounts;
+  private final ForwardingClock clock;
 
-  DeskReceipts(Archive archive, Drafts drafts, DeskActs acts, Accounts accounts) {
+  DeskReceipts(
+      Archive archive, Drafts drafts, DeskActs acts, Accounts accounts, ForwardingClock clock) {
     this.archive = archive;
     this.drafts = drafts;
     this.acts = acts;
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   DeskReceiptsPage page(Actor reader, int number) {
@@ -43,7 +46,7 @@ class DeskReceipts {
             .of(entry.id())
             .map(draft -> draft.ready() ? DeskStage.AWAITING_SECOND_READER : DeskStage.DRAFTED)
             .orElse(DeskStage.RECEIVED);
-    return new DeskReceiptsPage.Row(entry, stage, ForwardingPeriod.lastDay(entry.receivedOn()));
+    return new DeskReceiptsPage.Row(entry, stage, clock.lastDay(entry.receivedOn()));
   }
 
   DeskAct told(Act act) {

@@ -9,7 +9,7 @@ import secretariat.depositary.CopyBook;
 import secretariat.depositary.Document;
 import secretariat.depositary.Draft;
 import secretariat.depositary.Drafts;
-import secretariat.depositary.ForwardingPeriod;
+import secretariat.depositary.ForwardingClock;
 import secretariat.depositary.Powers;
 import secretariat.kernel.Actor;
 import secretariat.ui.DeskItem;
@@ -29,12 +29,15 @@ class DeskWaiting implements DeskItems {
   private final Drafts drafts;
   private final CopyBook copies;
   private final DeskNames names;
+  private final ForwardingClock clock;
 
-  DeskWaiting(Archive archive, Drafts drafts, CopyBook copies, DeskNames names) {
+  DeskWaiting(
+      Archive archive, Drafts drafts, CopyBook copies, DeskNames names, ForwardingClock clock) {
     this.archive = archive;
     this.drafts = drafts;
     this.copies = copies;
     this.names = names;
+    this.clock = clock;
   }
 
   @Override
@@ -54,7 +57,7 @@ class DeskWaiting implements DeskItems {
     }
     if (Powers.CERTIFY.heldBy(actor)) {
       copies.outstanding(actor, names.dueRecipients(), MOST).stream()
-          .flatMap(id -> document(actor, id, "certify", "/copies/new").stream())
+          .flatMap(id -> document(actor, id, "certify", "/recipients").stream())
           .forEach(items::add);
     }
     return items;
@@ -72,9 +75,14 @@ class DeskWaiting implements DeskItems {
         new DeskItem(
             Phrase.of("depositary.desk.waits." + step, entry.receiptNumber()),
             draft.map(found -> found.content().title()).orElse(entry.title()),
-            Optional.of(ForwardingPeriod.lastDay(entry.receivedOn())),
+            Optional.of(clock.lastDay(entry.receivedOn())),
             Phrase.of("depositary.desk.step." + step),
             "/desk/documents/" + entry.id() + (ready ? "/deposit" : "/draft")));
+  }
+
+  /** The list is not fixed yet, and this officer may fix it: who deposited may not. */
+  private static boolean isToBeFixedBy(Actor actor, Document.Deposited document) {
+    return document.arrangements().list().isEmpty() && !document.depositor().equals(actor.person());
   }
 
   private Optional<DeskItem> document(Actor actor, String id, String step, String path) {
@@ -82,12 +90,12 @@ class DeskWaiting implements DeskItems {
         .document(actor, id)
         .filter(Document.Deposited.class::isInstance)
         .map(Document.Deposited.class::cast)
-        .filter(document -> !step.equals("certify") || !document.depositor().equals(actor.person()))
+        .filter(document -> !step.equals("certify") || isToBeFixedBy(actor, document))
         .map(document ->
             new DeskItem(
                 Phrase.of("depositary.desk.waits." + step, document.data().registryNumber()),
                 document.title(),
-                ForwardingPeriod.lastDay(document),
+                clock.lastDay(document),
                 Phrase.of("depositary.desk.step." + step),
                 "/desk/documents/" + id + path));
   }

@@ -11,13 +11,16 @@ import secretariat.accounts.Accounts;
 import secretariat.accounts.Person;
 import secretariat.depositary.Archive;
 import secretariat.depositary.Basis;
+import secretariat.depositary.ConcernDecided;
 import secretariat.depositary.CopyCertified;
 import secretariat.depositary.DataCorrected;
 import secretariat.depositary.Depositary;
 import secretariat.depositary.DepositaryAct;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.DocumentDeposited;
+import secretariat.depositary.ForwardingClauseRecorded;
 import secretariat.depositary.OriginalReceived;
+import secretariat.depositary.RecipientsFixed;
 import secretariat.depositary.Reclassified;
 import secretariat.depositary.TextCollated;
 import secretariat.kernel.Actor;
@@ -82,6 +85,7 @@ class PublicDocumentLife {
           case DataCorrected _ ->
               official || !act.classification().isStricterThan(document.classification());
           case CopyCertified _ -> mayHave(reader, document, act);
+          case ConcernDecided _, ForwardingClauseRecorded _, RecipientsFixed _ -> official;
         };
     if (!seen) {
       return Optional.empty();
@@ -118,12 +122,22 @@ class PublicDocumentLife {
               Phrase.of("depositary.classification." + change.before().code()),
               Phrase.of("depositary.classification." + change.after().code()));
       case CopyCertified copy -> Phrase.of("depositary.life.copy", copy.copyNumber());
+      case ConcernDecided decision ->
+          Phrase.of(
+              "depositary.life.concern", decision.body(), decision.concerned() ? "yes" : "no");
+      case ForwardingClauseRecorded clause ->
+          Phrase.of("depositary.life.clause", clause.days(), clause.article());
+      case RecipientsFixed list -> Phrase.of("depositary.life.recipients", list.lines().size());
     };
   }
 
   private List<Phrase> details(DepositaryAct content, Act act) {
     return switch (content) {
-      case OriginalReceived _, DocumentDeposited _, TextCollated _ -> List.of();
+      case OriginalReceived _, DocumentDeposited _, TextCollated _, RecipientsFixed _ -> List.of();
+      case ConcernDecided decision ->
+          List.of(Phrase.of("depositary.life.reason", decision.reason()));
+      case ForwardingClauseRecorded clause ->
+          List.of(Phrase.of("depositary.life.reason", clause.wording()));
       case DataCorrected correction ->
           Stream.concat(
                   correction.changes().stream().map(PublicDocumentLife::change),

@@ -73,7 +73,7 @@ class DeskByBrowserTest {
     act(staff.lawyer, document, "/collations", "/collations", Map.of("language", "zh-Hans"));
 
     staff.delegate(delegations, accounts.today());
-    assertThat(desk(staff.certifier)).contains(document + "/copies/new");
+    assertThat(desk(staff.certifier)).contains(document + "/recipients");
     String choice = "/copies/new?recipient=KZ&request=";
     assertThat(staff.certifier.browser().get(path(document, "/copies/new")).body())
         .containsSubsequence("Belarus", "India", "Kazakhstan", "Uzbekistan");

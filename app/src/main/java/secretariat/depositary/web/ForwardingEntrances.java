@@ -1,0 +1,94 @@
+package secretariat.depositary.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import secretariat.accounts.Offices;
+import secretariat.kernel.Access;
+import secretariat.ui.Room;
+
+/** Who may enter the pages about copies on their way. */
+@Configuration(proxyBeanMethods = false)
+class ForwardingEntrances {
+
+  private static final List<String> OFFICIALS =
+      List.of(
+          Offices.REGISTRY_OFFICIAL,
+          Offices.LEGAL_OFFICER,
+          Offices.CERTIFYING_OFFICER,
+          Offices.DEPUTY_SECRETARY_GENERAL,
+          Offices.SECRETARY_GENERAL);
+
+  private static final List<String> BOTH =
+      Stream.concat(OFFICIALS.stream(), Offices.ON_BEHALF.stream()).toList();
+
+  @Bean
+  static Access forwardingAccess() {
+    return Access.of("depositary.forwarding")
+        .offices(
+            OFFICIALS,
+            "GET /desk/documents/{id}/recipients",
+            "POST /desk/documents/{id}/recipients",
+            "GET /desk/documents/{id}/concerns",
+            "POST /desk/documents/{id}/concerns",
+            "GET /desk/documents/{id}/forwarding-clauses",
+            "POST /desk/documents/{id}/forwarding-clauses",
+            "GET /desk/documents/{id}/forwarding",
+            "GET /desk/documents/{id}/forwarding/{recipient}",
+            "POST /desk/documents/{id}/forwarding/{recipient}/dispatches",
+            "POST /desk/documents/{id}/forwarding/{recipient}/deliveries",
+            "POST /desk/documents/{id}/forwarding/{recipient}/failures",
+            "POST /desk/documents/{id}/forwarding/{recipient}/acknowledgements",
+            "POST /desk/documents/{id}/forwarding/{recipient}/requests",
+            "GET /desk/documents/{id}/forwarding/{recipient}/scans/{sha256}",
+            "GET /desk/forwarding",
+            "GET /desk/forwarding.csv",
+            "GET /desk/addresses",
+            "GET /desk/addresses/{recipient}",
+            "POST /desk/addresses/{recipient}",
+            "GET /api/forwarding",
+            "GET /api/documents/{id}/forwarding")
+        .offices(
+            Offices.ON_BEHALF,
+            "GET /desk/deliveries",
+            "GET /desk/deliveries/{id}",
+            "GET /desk/deliveries/{id}/bundle",
+            "POST /desk/deliveries/{id}/acknowledgements",
+            "POST /desk/deliveries/{id}/defects",
+            "GET /api/deliveries",
+            "POST /api/deliveries/{id}/acknowledgements",
+            "POST /api/deliveries/{id}/defects")
+        .offices(
+            BOTH,
+            "GET /desk/documents/{id}/copies/{sequence}/covering-note",
+            "GET /desk/documents/{id}/copies/{sequence}/hand-over-sheet");
+  }
+
+  @Bean
+  static Room forwardingRoom() {
+    return new Room(
+        "/desk/forwarding",
+        "depositary.forwarding",
+        115,
+        actor -> OFFICIALS.contains(actor.capacity().office()));
+  }
+
+  @Bean
+  static Room addressesRoom() {
+    return new Room(
+        "/desk/addresses",
+        "depositary.addresses",
+        117,
+        actor -> OFFICIALS.contains(actor.capacity().office()));
+  }
+
+  @Bean
+  static Room deliveriesRoom() {
+    return new Room(
+        "/desk/deliveries",
+        "depositary.deliveries",
+        95,
+        actor -> Offices.ON_BEHALF.contains(actor.capacity().office()));
+  }
+}

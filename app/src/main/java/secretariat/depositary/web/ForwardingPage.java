@@ -1,0 +1,51 @@
+package secretariat.depositary.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import secretariat.depositary.ForwardingClock.Deadline;
+import secretariat.depositary.forwarding.ForwardingBoard.Reminded;
+import secretariat.depositary.forwarding.ForwardingBoard.Standing;
+import secretariat.ui.Page;
+
+/** The board of one document: who has which copy, by when, and what became of each. */
+public record ForwardingPage(
+    DeskDocumentPage.Details details,
+    Optional<Deadline> deadline,
+    LocalDate today,
+    List<BoardLine> lines,
+    List<Reminded> reminders)
+    implements Page {
+
+  public ForwardingPage {
+    lines = List.copyOf(lines);
+    reminders = List.copyOf(reminders);
+  }
+
+  public String here() {
+    return "/desk/documents/" + details.document().subject().id();
+  }
+
+  public boolean isListed() {
+    return details.document().arrangements().list().isPresent();
+  }
+
+  public long made() {
+    return lines.stream().filter(line -> line.row().made().isPresent()).count();
+  }
+
+  /** Whether copies are still being made. */
+  public boolean isMaking() {
+    return made() < lines.size();
+  }
+
+  public long delivered() {
+    return lines.stream().filter(line -> line.row().standing() == Standing.DELIVERED).count();
+  }
+
+  public long late() {
+    return lines.stream()
+        .filter(line -> line.row().standing() != Standing.DELIVERED && line.row().isLate(today))
+        .count();
+  }
+}

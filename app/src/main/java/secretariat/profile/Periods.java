@@ -1,0 +1,56 @@
+package secretariat.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The periods of the depositary's work, and who is concerned by it, each with its source.
+ *
+ * @param forwarding by when certified copies are delivered, where the document has no clause
+ * @param notice which fact starts a period for a state
+ * @param reasons why somebody is proposed as a recipient, by the kind of reason
+ * @param reminders on which days before and after a last day somebody is reminded
+ */
+public record Periods(Forwarding forwarding, Notice notice, Reasons reasons, Reminders reminders) {
+
+  /** A fact from which days are counted. */
+  public enum Start {
+    RECEIPT,
+    SIGNATURE,
+    ADOPTION
+  }
+
+  /** A fact about a copy on its way to a recipient. */
+  public enum Fact {
+    DISPATCHED,
+    DELIVERED,
+    ACKNOWLEDGED
+  }
+
+  /**
+   * Days until copies are delivered. The day of the start is day 0; days are calendar days at the
+   * seat, holidays included; the period ends at 24:00 of its last day there.
+   */
+  public record Forwarding(int days, Start from, Citation source) {
+
+    /** The last day, for a start on a day. */
+    public LocalDate lastDay(LocalDate start) {
+      return start.plusDays(days);
+    }
+  }
+
+  /** The fact about a delivery that starts a period for its recipient. */
+  public record Notice(Fact starts, Citation source) {}
+
+  /** Where the reasons for a recipient stand. */
+  public record Reasons(
+      Citation member, Citation signatory, Citation party, Citation entitled, Citation concerned) {}
+
+  /** Days before and after a last day. */
+  public record Reminders(List<Integer> before, List<Integer> after, Citation source) {
+    public Reminders {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+}

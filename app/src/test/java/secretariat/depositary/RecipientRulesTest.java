@@ -1,0 +1,167 @@
+package secretariat.depositary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import secretariat.depositary.Document.Deposited;
+import secretariat.depositary.Proposal.Addition;
+import secretariat.depositary.RecipientRules.Day;
+import secretariat.depositary.RecipientRules.Known;
+import secretariat.depositary.RecipientsFixed.Line;
+import secretariat.depositary.RecipientsFixed.Reason;
+import secretariat.kernel.Actor;
+import secretariat.kernel.Capacity;
+import secretariat.kernel.Refusal;
+import secretariat.kernel.Rule;
+import secretariat.kernel.Text;
+import secretariat.profile.ProfileLoader;
+
+/** Who receives a certified copy, and why. */
+class RecipientRulesTest {
+
+  private static final Map<String, Text> NAMES =
+      Map.of("AF", Text.same("Afghanistan"), "MN", Text.same("Mongolia"));
+  private static final Day DAY =
+      new Day(
+          LocalDate.of(2026, 3, 4),
+          List.of(known("KZ"), known("CN"), known("RU")),
+          List.of(known("RATS")),
+          code -> Optional.ofNullable(NAMES.get(code)),
+          new ProfileLoader(new ClassPathResource("profiles/sco/")).periods().reasons());
+
+  private static Known known(String code) {
+    return new Known(code, Text.same("State " + code));
+  }
+
+  private static Deposited decided(Deposited document, boolean concerned) {
+    return document.with(
+        document.arrangements().with(new ConcernDecided("RATS", concerned, "Its mandate")));
+  }
+
+  private static Deposited decision() {
+    return SampleDocuments.document("decision", SampleDocuments.DECISION);
+  }
+
+  private static Deposited treaty(String... signatories) {
+    return SampleDocuments.document("treaty", SampleDocuments.signed(signatories));
+  }
+
+  @Test
+  void a_decision_goes_to_the_members_in_protocol_order() {
+    Proposal proposal = RecipientRules.propose(decided(decision(), false), DAY);
+
+    assertThat(proposal.codes()).containsExactly("KZ", "CN", "RU");
+    assertThat(proposal.lines()).extracting(Line::reason).containsOnly(Reason.MEMBER);
+    assertThat(proposal.lines())
+        .allSatisfy(line -> assertThat(line.source().source().isEmpty()).isFalse());
+  }
+
+  @Test
+  void a_treaty_goes_to_a_signatory_that_is_no_member_too() {
+    Proposal proposal = RecipientRules.propose(decided(treaty("KZ", "AF"), false), DAY);
+
+    assertThat(proposal.codes()).containsExactly("KZ", "CN", "RU", "AF");
+    assertThat(proposal.lines().getLast().reason()).isEqualTo(Reason.SIGNATORY);
+  }
+
+  @Test
+  void a_decision_does_not_go_to_others_who_signed_it() {
+    Deposited signed = SampleDocuments.document("statement", SampleDocuments.signed("KZ", "AF"));
+
+    assertThat(RecipientRules.propose(signed, DAY).codes()).doesNotContain("AF");
+  }
+
+  @Test
+  void a_signatory_of_whom_only_a_name_is_known_is_told_and_not_guessed() {
+    Proposal proposal = RecipientRules.propose(treaty("KZ", "Ruritania"), DAY);
+
+    assertThat(proposal.codes()).containsExactly("KZ", "CN", "RU");
+    assertThat(proposal.unnamed()).containsExactly("Ruritania");
+  }
+
+  @Test
+  void the_anti_terrorist_structure_receives_what_a_recorded_decision_says_concerns_it() {
+    assertThat(RecipientRules.propose(decision(), DAY).undecided())
+        .extracting(Proposal.Body::code)
+        .containsExactly("RATS");
+    Proposal concerned = RecipientRules.propose(decided(decision(), true), DAY);
+    assertThat(concerned.codes()).containsExactly("KZ", "CN", "RU", "RATS");
+    assertThat(concerned.lines().getLast().explanation()).hasValue("Its mandate");
+    assertThat(RecipientRules.propose(decided(decision(), false), DAY).codes())
+        .doesNotContain("RATS");
+  }
+
+  /** What was added, to which document, and under which rule it is refused; none if it is not. */
+  record Case(Deposited document, List<String> seen, List<Addition> added, List<Rule> refused) {}
+
+  static Stream<Case> fixings() {
+    Deposited treaty = decided(treaty("KZ"), false);
+    List<String> members = List.of("KZ", "CN", "RU");
+    return Stream.of(
+        new Case(treaty, members, List.of(), List.of()),
+        new Case(treaty, members, List.of(added("MN", "", Reason.PARTY, "since 2010")), List.of()),
+        new Case(
+            treaty, members, List.of(added("XX", "Utopia", Reason.ENTITLED, "art. 30")), List.of()),
+        new Case(
+            treaty,
+            members,
+            List.of(added("XX", "", Reason.ENTITLED, "art. 30")),
+            List.of(RecipientRules.NAME_MISSING)),
+        new Case(
+            treaty,
+            members,
+            List.of(added("MN", "", Reason.PARTY, " ")),
+            List.of(RecipientRules.ADDED_WITHOUT_REASON)),
+        new Case(
+            treaty,
+            members,
+            List.of(added("MN", "", Reason.MEMBER, "it is one")),
+            List.of(RecipientRules.ADDED_WITHOUT_REASON)),
+        new Case(
+            treaty,
+            members,
+            List.of(added("CN", "China", Reason.PARTY, "again")),
+            List.of(RecipientRules.ADDED_TWICE)),
+        new Case(
+            treaty,
+            members,
+            List.of(added("Mongolia", "", Reason.PARTY, "since")),
+            List.of(RecipientRules.NOT_A_CODE)),
+        new Case(
+            decided(decision(), true),
+            List.of("KZ", "CN", "RU", "RATS"),
+            List.of(added("MN", "", Reason.PARTY, "since")),
+            List.of(RecipientRules.NOT_A_TREATY)),
+        new Case(treaty("KZ"), members, List.of(), List.of(RecipientRules.CONCERN_UNDECIDED)),
+        new Case(treaty, List.of("KZ", "CN"), List.of(), List.of(RecipientRules.PROPOSAL_CHANGED)),
+        new Case(fixed(treaty), members, List.of(), List.of(RecipientRules.LIST_FIXED)));
+  }
+
+  private static Addition added(String code, String name, Reason reason, String explanation) {
+    return new Addition(1, code, name, reason, explanation);
+  }
+
+  private static Deposited fixed(Deposited document) {
+    var list = new RecipientsFixed(List.of(), Optional.empty());
+    var officer = new Actor("officer", Capacity.CERTIFYING_OFFICER);
+    return document.with(document.arrangements().with(list, officer));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixings")
+  void a_list_is_fixed_as_it_was_seen_and_only_once_and_each_addition_has_its_reason(Case each) {
+    Proposal proposal = RecipientRules.propose(each.document(), DAY);
+
+    assertThat(RecipientRules.fixing(each.document(), proposal, each.seen(), each.added(), DAY))
+        .extracting(Refusal::rule)
+        .containsExactlyElementsOf(each.refused());
+  }
+}
