@@ -28,7 +28,7 @@ final class AccessionReader {
 
   private StateEntry.Request request(Entry entry) {
     var request =
-        new StateEntry.Request(ProfileLoader.date(entry.at("date")), sources.cited(entry));
+        new StateEntry.Request(entry.at("date").date(), sources.cited(entry));
     entry.complete();
     return request;
   }

@@ -93,14 +93,16 @@ public final class Entry {
 
   /** A date as far as it is known, if it is known at all. */
   public Optional<KnownDate> findDate(String key) {
-    return find(key)
-        .map(entry -> {
-          try {
-            return new KnownDate(entry.words());
-          } catch (IllegalArgumentException notDate) {
-            throw entry.fault(String.valueOf(notDate.getMessage()));
-          }
-        });
+    return find(key).map(Entry::date);
+  }
+
+  /** This entry as a date, as far as it is known. */
+  KnownDate date() {
+    try {
+      return new KnownDate(words());
+    } catch (IllegalArgumentException notDate) {
+      throw fault(String.valueOf(notDate.getMessage()));
+    }
   }
 
   /** A text that need not be there. */

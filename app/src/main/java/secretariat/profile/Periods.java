@@ -13,6 +13,15 @@ import java.util.List;
  */
 public record Periods(Forwarding forwarding, Notice notice, Reasons reasons, Reminders reminders) {
 
+  /**
+   * The periods of a profile, from its periods.yaml.
+   *
+   * @throws ProfileFault naming file, line, and what would be right
+   */
+  public static Periods of(ProfileFolder folder) {
+    return new PeriodsReader(folder.sources()).periods(folder.open("periods.yaml"));
+  }
+
   /** A fact from which days are counted. */
   public enum Start {
     RECEIPT,

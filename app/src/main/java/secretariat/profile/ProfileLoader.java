@@ -74,15 +74,6 @@ public final class ProfileLoader {
         reader.quotas(folder.open("quotas.yaml")));
   }
 
-  /** The periods of the depositary's work, from this folder's periods.yaml. */
-  public Periods periods() {
-    Entry organisation = open("organisation.yaml", Set.of());
-    Set<String> languages = new LinkedHashSet<>(tags(organisation, "official-languages"));
-    languages.addAll(tags(organisation, "courtesy-languages"));
-    return new PeriodsReader(new Sources(open("sources.yaml", languages)))
-        .periods(open("periods.yaml", languages));
-  }
-
   private static Organisation organisation(Entry entry) {
     Entry seat = entry.at("seat");
     var languages = new Languages(official(entry), languages(entry, "courtesy-languages"));

@@ -36,7 +36,7 @@ final class StaffingReader {
         new PersonEntry(
             id(entry.at("id")),
             entry.text("name"),
-            entry.find("born").map(ProfileLoader::date),
+            entry.find("born").map(Entry::date),
             entry.find("birthplace").isPresent()
                 ? Optional.of(entry.text("birthplace"))
                 : Optional.empty(),
@@ -65,8 +65,8 @@ final class StaffingReader {
     var chapter =
         new PersonEntry.Chapter(
             matter,
-            entry.find("from").map(ProfileLoader::date),
-            entry.find("until").map(ProfileLoader::date),
+            entry.find("from").map(Entry::date),
+            entry.find("until").map(Entry::date),
             entry.text("what"),
             sources.cited(entry));
     entry.complete();
@@ -108,9 +108,9 @@ final class StaffingReader {
             person.id(),
             known(entry, "citizenship", states),
             entry.find("approved").map(this::approval),
-            ProfileLoader.date(entry.at("from")),
+            entry.at("from").date(),
             entry.find("until").isPresent() ? Optional.of(entry.day("until")) : Optional.empty(),
-            entry.find("attested").map(ProfileLoader::date),
+            entry.find("attested").map(Entry::date),
             entry.find("ended").map(this::ending),
             source);
     entry.complete();
@@ -121,7 +121,7 @@ final class StaffingReader {
     var approval =
         new TermEntry.Approval(
             known(entry, "by", bodies),
-            entry.find("date").map(ProfileLoader::date),
+            entry.find("date").map(Entry::date),
             sources.cited(entry));
     entry.complete();
     return approval;

@@ -18,13 +18,13 @@ import secretariat.kernel.Seat;
 import secretariat.kernel.Text;
 import secretariat.profile.Periods;
 import secretariat.profile.Periods.Start;
-import secretariat.profile.ProfileLoader;
+import secretariat.profile.ProfileFolder;
 
 /** By when certified copies are delivered. */
 class ForwardingClockTest {
 
   private static final Periods SCO =
-      new ProfileLoader(new ClassPathResource("profiles/sco/")).periods();
+      Periods.of(new ProfileFolder(new ClassPathResource("profiles/sco/")));
   private static final Seat BEIJING = new Seat(ZoneId.of("Asia/Shanghai"));
   private final ForwardingClock clock = new ForwardingClock(SCO, BEIJING);
 

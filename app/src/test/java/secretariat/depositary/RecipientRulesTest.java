@@ -22,7 +22,8 @@ import secretariat.kernel.Capacity;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.kernel.Text;
-import secretariat.profile.ProfileLoader;
+import secretariat.profile.Periods;
+import secretariat.profile.ProfileFolder;
 
 /** Who receives a certified copy, and why. */
 class RecipientRulesTest {
@@ -35,7 +36,7 @@ class RecipientRulesTest {
           List.of(known("KZ"), known("CN"), known("RU")),
           List.of(known("RATS")),
           code -> Optional.ofNullable(NAMES.get(code)),
-          new ProfileLoader(new ClassPathResource("profiles/sco/")).periods().reasons());
+          Periods.of(new ProfileFolder(new ClassPathResource("profiles/sco/"))).reasons());
 
   private static Known known(String code) {
     return new Known(code, Text.same("State " + code));

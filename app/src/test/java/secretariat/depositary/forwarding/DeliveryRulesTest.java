@@ -17,7 +17,7 @@ import secretariat.kernel.Rule;
 import secretariat.profile.Citation;
 import secretariat.profile.Periods;
 import secretariat.profile.Periods.Fact;
-import secretariat.profile.ProfileLoader;
+import secretariat.profile.ProfileFolder;
 
 /** What may be recorded about a copy on its way, and which fact starts a period. */
 class DeliveryRulesTest {
@@ -119,7 +119,7 @@ class DeliveryRulesTest {
   }
 
   private static final Periods SCO =
-      new ProfileLoader(new ClassPathResource("profiles/sco/")).periods();
+      Periods.of(new ProfileFolder(new ClassPathResource("profiles/sco/")));
 
   @Test
   void for_the_SCO_delivery_starts_it_and_a_missing_acknowledgement_never_stops_it() {
