@@ -9,7 +9,10 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -23,6 +26,10 @@ public class Post {
 
   /** From here on an answer of SMTP is final (RFC 5321, section 4.2.1). */
   private static final int FINAL = 500;
+
+  /** RFC 5322, section 3.3. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
   private final Optional<MailSettings> settings;
 
@@ -75,7 +82,7 @@ public class Post {
     }
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
     message.setText(letter.text(), StandardCharsets.UTF_8.name());
-    message.setSentDate(new Date());
+    message.setHeader("Date", DATE.format(ZonedDateTime.now(ZoneOffset.UTC)));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges();
     message.setHeader("Message-ID", id);

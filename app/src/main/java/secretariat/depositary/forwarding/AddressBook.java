@@ -49,11 +49,7 @@ public class AddressBook {
    */
   public record Notified(String recipient, Means means, Optional<String> address, LocalDate from) {}
 
-  /**
-   * Records an address that a recipient notified; its copies that wait are sent there.
-   *
-   * @param from the first day on which it is used
-   */
+  /** Records an address that a recipient notified; its copies that wait are sent there. */
   public Outcome<ActId> notified(Actor actor, String recipient, Notified wanted, String note) {
     String words = wanted.address().orElse("").strip();
     return register.decide(
