@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The cache with which the next start takes half the time: what Java has read, linked and learnt of
  * the program's classes (JEP 483, 514 and 515). After the first good start a second process makes
- * it in the background, at the lowest priority, by starting an evaluation in a temporary folder,
+ * it in the background, at the lowest priority, by starting an evaluation in a folder of its own,
  * looking at a few pages, and stopping. Nothing depends on it: without the cache everything works,
  * only later, and Java itself refuses a cache that another program or another Java has made.
  */
@@ -80,7 +80,10 @@ final class QuickStart {
   /** Makes the cache; whether it is there now. */
   boolean prepare() {
     try {
-      Path folder = Files.createTempDirectory("secretariat-");
+      // Beside the cache, so that whatever an interrupted attempt leaves is cleared by the next one.
+      Path folder = cache.resolveSibling(cache.getFileName() + ".learning");
+      FileSystemUtils.deleteRecursively(folder);
+      Files.createDirectory(folder);
       Path fresh = cache.resolveSibling(cache.getFileName() + ".new");
       var work = new AtomicReference<@Nullable Process>();
       var end = new Thread(() -> clear(work.get(), folder));
@@ -147,12 +150,12 @@ final class QuickStart {
     return command;
   }
 
-  /** Ends what was begun, and leaves nothing behind. */
+  /** Ends what was begun, and removes it if it ends in time. */
   private static void clear(@Nullable Process process, Path folder) {
     try {
       if (process != null) {
         process.destroy();
-        process.waitFor(10, TimeUnit.SECONDS);
+        process.waitFor(5, TimeUnit.SECONDS);
       }
       FileSystemUtils.deleteRecursively(folder);
     } catch (IOException e) {
