@@ -23,9 +23,6 @@ final class Integrator implements SmartLifecycle {
   private static final Duration PATIENCE = Duration.ofMillis(500);
   private static final int BATCH = 10_000;
 
-  /** Acts that are recorded in quick succession share a checkpoint. */
-  private static final Duration GATHERING = Duration.ofMillis(50);
-
   private final LogStore store;
   private final TransactionTemplate transaction;
   private final CheckpointOffice checkpoints;
@@ -100,7 +97,6 @@ final class Integrator implements SmartLifecycle {
       try {
         round();
         if (nudges.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-          Thread.sleep(GATHERING);
           nudges.drainPermits();
         }
       } catch (InterruptedException stopped) {
