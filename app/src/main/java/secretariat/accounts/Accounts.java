@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import secretariat.accounts.CapacityAct.CapacityEnded;
 import secretariat.accounts.CapacityAct.CapacityGranted;
@@ -129,8 +129,7 @@ public class Accounts {
 
   /** Those for whose offices no other module speaks, whatever was granted in earlier times. */
   private Stream<Appointment> own(UUID person) {
-    return store.appointments(person).stream()
-        .filter(each -> speaksFor(each.capacity()).isEmpty());
+    return store.appointments(person).stream().filter(each -> speaksFor(each.capacity()).isEmpty());
   }
 
   /** Whether another module says who holds this. */

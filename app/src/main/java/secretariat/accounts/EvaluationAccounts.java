@@ -78,12 +78,13 @@ final class EvaluationAccounts implements StartAccounts.AtStart {
     for (Language language : Language.values()) {
       lines.add(words.say(language, "accounts.evaluation.accounts", password()));
     }
-    cast.all().forEach(each ->
-        lines.add(
-            "  %-28s %s"
-                .formatted(
-                    each.signInName(),
-                    words.say(Language.EN, "accounts.office." + each.capacity().office()))));
+    cast.all()
+        .forEach(each ->
+            lines.add(
+                "  %-28s %s"
+                    .formatted(
+                        each.signInName(),
+                        words.say(Language.EN, "accounts.office." + each.capacity().office()))));
     return lines;
   }
 

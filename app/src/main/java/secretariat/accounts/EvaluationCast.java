@@ -11,8 +11,8 @@ import secretariat.kernel.Text;
 import secretariat.ui.Words;
 
 /**
- * The parts that can be played in an evaluation: the offices of the Secretariat, and whoever acts on
- * behalf of a state or a body in this organisation. Invented, and named after their functions.
+ * The parts that can be played in an evaluation: the offices of the Secretariat, and whoever acts
+ * on behalf of a state or a body in this organisation. Invented, and named after their functions.
  */
 record EvaluationCast(String signInName, Text name, Capacity capacity) {
 
@@ -35,7 +35,8 @@ record EvaluationCast(String signInName, Text name, Capacity capacity) {
           new EvaluationCast(
               "%s.%s"
                   .formatted(
-                      office.substring(office.lastIndexOf('-') + 1), behalf.toLowerCase(Locale.ROOT)),
+                      office.substring(office.lastIndexOf('-') + 1),
+                      behalf.toLowerCase(Locale.ROOT)),
               each(words, part.title(), ""),
               part.capacity()));
     }
@@ -46,8 +47,7 @@ record EvaluationCast(String signInName, Text name, Capacity capacity) {
   private static List<EvaluationCast> pair(Words words, String name, Capacity capacity) {
     var pair = new ArrayList<EvaluationCast>();
     for (String ordinal : ORDINALS) {
-      pair.add(
-          part(words, name + "." + ordinal, capacity, String.valueOf(pair.size() + 1)));
+      pair.add(part(words, name + "." + ordinal, capacity, String.valueOf(pair.size() + 1)));
     }
     return pair;
   }

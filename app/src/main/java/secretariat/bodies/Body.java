@@ -101,7 +101,8 @@ public record Body(String code, List<Known> descriptions, List<Power> powers, Li
   private boolean isEnded(Known known, LocalDate day) {
     return facts.stream()
         .filter(fact -> fact.act() instanceof BodyEnded && !fact.from().isAfter(day))
-        .anyMatch(fact -> !fact.from().isBefore(known.from()) && fact.sequence() > known.sequence());
+        .anyMatch(
+            fact -> !fact.from().isBefore(known.from()) && fact.sequence() > known.sequence());
   }
 
   /** The newest fact of one kind at the end of a day. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import secretariat.bodies.BodyAct.BodyComposed;
 import secretariat.bodies.BodyAct.BodyEnded;
 import secretariat.bodies.BodyAct.BodyEstablished;
+import secretariat.bodies.BodyAct.BodyRegulated;
 import secretariat.bodies.BodyAct.BodyRenamed;
 import secretariat.bodies.BodyAct.BodySeated;
-import secretariat.bodies.BodyAct.BodyComposed;
-import secretariat.bodies.BodyAct.BodyRegulated;
 import secretariat.bodies.BodyAct.ChairAssumed;
 import secretariat.bodies.BodyAct.ChairRuleSet;
 import secretariat.bodies.BodyAct.PowerConferred;
@@ -112,8 +112,7 @@ final class BodyChangeRules {
     }
   }
 
-  private static void part(
-      BodyChange change, String whole, Facts facts, List<Refusal> refusals) {
+  private static void part(BodyChange change, String whole, Facts facts, List<Refusal> refusals) {
     if (whole.equals(change.body())) {
       refusals.add(PART_OF_ITSELF.refuses("part-of"));
     } else if (facts.bodies().stream().noneMatch(on -> on.code().equals(whole))) {

@@ -41,10 +41,7 @@ public class BodyRegistry {
               ? Outcome.done(
                   history
                       .record(
-                          actor,
-                          change.effective(),
-                          Classification.PUBLIC,
-                          (Record) change.act())
+                          actor, change.effective(), Classification.PUBLIC, (Record) change.act())
                       .id())
               : Outcome.refused(refusals);
         });

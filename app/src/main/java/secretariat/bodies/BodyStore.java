@@ -76,9 +76,7 @@ class BodyStore {
         .param("sequence", fact.sequence())
         .param("from", fact.from())
         .param("kind", kind)
-        .param(
-            "content",
-            new String(Canonical.write((Record) fact.act()), StandardCharsets.UTF_8))
+        .param("content", new String(Canonical.write((Record) fact.act()), StandardCharsets.UTF_8))
         .update();
   }
 

@@ -10,7 +10,8 @@ public sealed interface ChairOn {
   /**
    * A state chairs it.
    *
-   * @param followed the body of which it is the chair, where the rule says that one follows the other
+   * @param followed the body of which it is the chair, where the rule says that one follows the
+   *     other
    * @param rule the source of the rule that was applied
    */
   record State(

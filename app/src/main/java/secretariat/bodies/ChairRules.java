@@ -14,7 +14,9 @@ final class ChairRules {
 
   private ChairRules() {}
 
-  /** Who chairs at the end of a day: what is recorded of the body itself, else what its rule says. */
+  /**
+   * Who chairs at the end of a day: what is recorded of the body itself, else what its rule says.
+   */
   static ChairOn on(String code, LocalDate day, Function<String, Optional<Body>> bodies) {
     return on(code, day, bodies, new HashSet<>());
   }
@@ -36,10 +38,7 @@ final class ChairRules {
   }
 
   private static ChairOn byRule(
-      ChairRuleSet set,
-      LocalDate day,
-      Function<String, Optional<Body>> bodies,
-      Set<String> asked) {
+      ChairRuleSet set, LocalDate day, Function<String, Optional<Body>> bodies, Set<String> asked) {
     return switch (set.rule()) {
       case FOLLOWS -> following(set, on(set.of().orElseThrow(), day, bodies, asked));
       case OFFICE -> new ChairOn.Office(set.of().orElseThrow(), set.role(), set.source());
@@ -50,8 +49,7 @@ final class ChairRules {
 
   private static ChairOn following(ChairRuleSet set, ChairOn followed) {
     return followed instanceof ChairOn.State state
-        ? new ChairOn.State(
-            state.chairmanship(), set.of(), Optional.of(set.role()), set.source())
+        ? new ChairOn.State(state.chairmanship(), set.of(), Optional.of(set.role()), set.source())
         : new ChairOn.NotKnown();
   }
 

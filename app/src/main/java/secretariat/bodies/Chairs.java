@@ -45,8 +45,7 @@ public class Chairs {
     }
     List<String> members =
         membership.membersOn(from.minusDays(1)).stream().map(StateOn::code).toList();
-    return ChairRules.turn(
-        rule.get(), members, ChairRules.predecessor(body.chairs(), from), state);
+    return ChairRules.turn(rule.get(), members, ChairRules.predecessor(body.chairs(), from), state);
   }
 
   boolean isMember(String state, LocalDate day) {

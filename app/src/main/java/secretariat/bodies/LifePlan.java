@@ -48,8 +48,7 @@ record LifePlan(BodyEntry body) {
                     name.from(), new BodyRenamed(name.name(), name.shortName(), name.source()))));
     body.life()
         .ending()
-        .ifPresent(ending ->
-            acts.add(new PlannedAct(ending.on(), new BodyEnded(ending.source()))));
+        .ifPresent(ending -> acts.add(new PlannedAct(ending.on(), new BodyEnded(ending.source()))));
   }
 
   private static void add(List<PlannedAct> acts, BodyEntry.Chair chair) {

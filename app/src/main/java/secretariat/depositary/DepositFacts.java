@@ -18,8 +18,7 @@ class DepositFacts {
   private final Bodies bodies;
   private final Languages languages;
 
-  DepositFacts(
-      Register register, DepositaryStore store, Bodies bodies, Languages languages) {
+  DepositFacts(Register register, DepositaryStore store, Bodies bodies, Languages languages) {
     this.register = register;
     this.store = store;
     this.bodies = bodies;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A language that the product speaks. Which of them an organisation uses, and in which its texts are
- * authentic, is said by its profile: {@link Languages}.
+ * A language that the product speaks. Which of them an organisation uses, and in which its texts
+ * are authentic, is said by its profile: {@link Languages}.
  */
 public enum Language {
   RU("ru", "Русский"),

@@ -27,8 +27,7 @@ final class AccessionReader {
   }
 
   private StateEntry.Request request(Entry entry) {
-    var request =
-        new StateEntry.Request(entry.at("date").date(), sources.cited(entry));
+    var request = new StateEntry.Request(entry.at("date").date(), sources.cited(entry));
     entry.complete();
     return request;
   }

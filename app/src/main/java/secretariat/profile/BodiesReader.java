@@ -27,8 +27,7 @@ final class BodiesReader {
   List<BodyEntry> bodies(Entry file, ConstitutionReader constitutions) {
     Set<String> codes = file.members().keySet();
     var bodies = new ArrayList<BodyEntry>();
-    file.members()
-        .forEach((code, entry) -> bodies.add(body(code, entry, codes, constitutions)));
+    file.members().forEach((code, entry) -> bodies.add(body(code, entry, codes, constitutions)));
     return List.copyOf(bodies);
   }
 

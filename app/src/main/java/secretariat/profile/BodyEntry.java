@@ -75,8 +75,7 @@ public record BodyEntry(
    *
    * @param until the day on which it passed on, where that is known
    */
-  public record Chaired(
-      String state, LocalDate from, Optional<LocalDate> until, Citation source) {}
+  public record Chaired(String state, LocalDate from, Optional<LocalDate> until, Citation source) {}
 
   public record Life(List<Renaming> renamings, Optional<Ending> ending) {}
 

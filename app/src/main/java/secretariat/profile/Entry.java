@@ -116,7 +116,8 @@ public final class Entry {
   }
 
   /** What a word of this entry means; where it means nothing, the fault names the known words. */
-  public <T> T meaning(String key, Function<String, Optional<T>> reading, Collection<String> known) {
+  public <T> T meaning(
+      String key, Function<String, Optional<T>> reading, Collection<String> known) {
     Entry entry = at(key);
     String words = entry.words();
     return reading

@@ -27,7 +27,7 @@ final class LanguageTags {
   private static String tag(Entry item) {
     return language(item.words())
         .map(known -> item.words())
-        .orElseThrow(() ->
-            item.fault("unknown language \"%s\"; known: %s".formatted(item.words(), KNOWN)));
+        .orElseThrow(
+            () -> item.fault("unknown language \"%s\"; known: %s".formatted(item.words(), KNOWN)));
   }
 }

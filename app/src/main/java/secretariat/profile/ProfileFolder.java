@@ -54,8 +54,7 @@ public final class ProfileFolder {
     if (!resource.exists()) {
       return Optional.empty();
     }
-    try (Reader reader =
-        new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+    try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
       var options = new LoaderOptions();
       options.setAllowDuplicateKeys(false);
       return Optional.ofNullable(new Yaml(options).compose(reader))

@@ -47,7 +47,9 @@ public class ProfileRecorder {
         .orThrow();
   }
 
-  /** What every part makes of the profile; a fault in one of them is found before any is recorded. */
+  /**
+   * What every part makes of the profile; a fault in one of them is found before any is recorded.
+   */
   private Map<PlansActs, Map<Subject, List<PlannedAct>>> plans(Profile profile) {
     var plans = new LinkedHashMap<PlansActs, Map<Subject, List<PlannedAct>>>();
     parts.forEach(part -> plans.put(part, part.plan(profile)));
@@ -118,9 +120,11 @@ public class ProfileRecorder {
   /** The acts that stand in the files and not in the register, in the order of the layers. */
   List<ProposedAct> missing(Profile profile) {
     var missing = new ArrayList<ProposedAct>();
-    plans(profile).forEach((part, plan) -> plan.forEach((subject, acts) ->
-        missing(acts, register.acts(subject))
-            .forEach(act -> missing.add(new ProposedAct(part.part(), subject, act)))));
+    plans(profile)
+        .forEach((part, plan) ->
+            plan.forEach((subject, acts) ->
+                missing(acts, register.acts(subject))
+                    .forEach(act -> missing.add(new ProposedAct(part.part(), subject, act)))));
     return List.copyOf(missing);
   }
 

@@ -15,8 +15,8 @@ import secretariat.register.ActId;
 import secretariat.register.Register;
 
 /**
- * What a later edition of the profile's files says that the register does not: each difference is
- * a proposed act, which an official records or dismisses. Nothing recorded is ever taken back by a
+ * What a later edition of the profile's files says that the register does not: each difference is a
+ * proposed act, which an official records or dismisses. Nothing recorded is ever taken back by a
  * file.
  */
 @Component
@@ -57,18 +57,19 @@ public class Proposals {
   public Outcome<ActId> record(Actor actor, String id) {
     return register.together(() -> {
       register.lock("profile");
-      return found(id).then(proposed ->
-          register.decide(
-              proposed.subject(),
-              history ->
-                  Outcome.done(
-                      history
-                          .record(
-                              actor,
-                              proposed.act().effective(),
-                              proposed.act().classification(),
-                              proposed.act().content())
-                          .id())));
+      return found(id)
+          .then(proposed ->
+              register.decide(
+                  proposed.subject(),
+                  history ->
+                      Outcome.done(
+                          history
+                              .record(
+                                  actor,
+                                  proposed.act().effective(),
+                                  proposed.act().classification(),
+                                  proposed.act().content())
+                              .id())));
     });
   }
 
@@ -79,19 +80,20 @@ public class Proposals {
     }
     return register.together(() -> {
       register.lock("profile");
-      return found(id).then(proposed ->
-          register.decide(
-              ProfileAct.INSTITUTION,
-              history ->
-                  Outcome.done(
-                      history
-                          .record(
-                              actor,
-                              seat.dateOf(history.now()),
-                              Classification.INTERNAL,
-                              new ProposalDismissed(
-                                  id, proposed.subject().code(), reason.strip()))
-                          .id())));
+      return found(id)
+          .then(proposed ->
+              register.decide(
+                  ProfileAct.INSTITUTION,
+                  history ->
+                      Outcome.done(
+                          history
+                              .record(
+                                  actor,
+                                  seat.dateOf(history.now()),
+                                  Classification.INTERNAL,
+                                  new ProposalDismissed(
+                                      id, proposed.subject().code(), reason.strip()))
+                              .id())));
     });
   }
 

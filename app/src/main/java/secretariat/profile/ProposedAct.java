@@ -22,9 +22,12 @@ public record ProposedAct(String part, Subject subject, PlannedAct act) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String head =
-          "%s %s %s ".formatted(subject.code(), act.effective(), act.content().getClass().getName());
+          "%s %s %s "
+              .formatted(subject.code(), act.effective(), act.content().getClass().getName());
       digest.update(head.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(Canonical.write(act.content()))).substring(0, LENGTH);
+      return HexFormat.of()
+          .formatHex(digest.digest(Canonical.write(act.content())))
+          .substring(0, LENGTH);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -74,8 +74,7 @@ final class StaffingReader {
   }
 
   /** The terms of all offices; two that overlap in an office for one are refused. */
-  List<TermEntry> terms(
-      Entry file, List<Procedure> procedures, Map<String, PersonEntry> people) {
+  List<TermEntry> terms(Entry file, List<Procedure> procedures, Map<String, PersonEntry> people) {
     var offices = new LinkedHashMap<String, Procedure>();
     procedures.forEach(each -> offices.put(each.office(), each));
     var terms = new ArrayList<TermEntry>();
@@ -84,7 +83,8 @@ final class StaffingReader {
           Procedure procedure =
               Optional.ofNullable(offices.get(office))
                   .orElseThrow(() ->
-                      list.fault("unknown office \"%s\"; known: %s".formatted(office, offices.keySet())));
+                      list.fault(
+                          "unknown office \"%s\"; known: %s".formatted(office, offices.keySet())));
           var before = new ArrayList<TermEntry>();
           for (Entry entry : file.list(office)) {
             TermEntry term = term(office, entry, people);
@@ -98,8 +98,7 @@ final class StaffingReader {
 
   private TermEntry term(String office, Entry entry, Map<String, PersonEntry> people) {
     PersonEntry person =
-        entry.meaning(
-            "person", code -> Optional.ofNullable(people.get(code)), people.keySet());
+        entry.meaning("person", code -> Optional.ofNullable(people.get(code)), people.keySet());
     Citation source = sources.cited(entry);
     var term =
         new TermEntry(
@@ -120,9 +119,7 @@ final class StaffingReader {
   private TermEntry.Approval approval(Entry entry) {
     var approval =
         new TermEntry.Approval(
-            known(entry, "by", bodies),
-            entry.find("date").map(Entry::date),
-            sources.cited(entry));
+            known(entry, "by", bodies), entry.find("date").map(Entry::date), sources.cited(entry));
     entry.complete();
     return approval;
   }

@@ -18,8 +18,8 @@ final class WordsReader {
 
   HouseWords read() {
     var words = new LinkedHashMap<String, Text>();
-    file.ifPresent(entries ->
-        entries.members().keySet().forEach(key -> words.put(key, entries.text(key))));
+    file.ifPresent(
+        entries -> entries.members().keySet().forEach(key -> words.put(key, entries.text(key))));
     return new HouseWords(words);
   }
 

@@ -4,10 +4,10 @@
  * its offices, and the source of each. Another organisation is another folder.
  *
  * <p>The institution's modules import a profile once, as acts with the dates on which things
- * happened. What a later edition of the files says otherwise is proposed to an official, who records
- * or dismisses it. A folder with an unknown file or key, a missing language, times that overlap or a
- * date that is none is refused as a whole, with file, line and what would be right. The keys are
- * described in docs/profile.md.
+ * happened. What a later edition of the files says otherwise is proposed to an official, who
+ * records or dismisses it. A folder with an unknown file or key, a missing language, times that
+ * overlap or a date that is none is refused as a whole, with file, line and what would be right.
+ * The keys are described in docs/profile.md.
  *
  * <p>Rests on: kernel, database, ui, register, accounts.
  */

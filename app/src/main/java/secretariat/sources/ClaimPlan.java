@@ -73,8 +73,7 @@ class ClaimPlan implements PlansActs {
     claims.forEach((code, claim) -> {
       Optional<Holding> held = claim.find("holds").map(ClaimPlan::holding);
       holdings.put(code(code, claim), held);
-      acts.add(
-          planned(day, new ClaimStated(code, claim.text("says"), held, sources.cited(claim))));
+      acts.add(planned(day, new ClaimStated(code, claim.text("says"), held, sources.cited(claim))));
       claim.complete();
     });
     if (entry.find("adopted").isPresent()) {

@@ -88,7 +88,10 @@ final class ClaimRules {
     }
     var refusals = new ArrayList<Refusal>();
     worded("why", why, languages, refusals);
-    wanted.get().holding().flatMap(held -> overlapping(question.get().code(), held, others))
+    wanted
+        .get()
+        .holding()
+        .flatMap(held -> overlapping(question.get().code(), held, others))
         .ifPresent(other -> refusals.add(ADOPTED_OVERLAP.refuses("claim", other.question())));
     return refusals;
   }

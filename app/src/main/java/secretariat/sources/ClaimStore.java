@@ -111,8 +111,7 @@ class ClaimStore {
         .list();
   }
 
-  private static Question question(ResultSet row, List<Question.Claim> claims)
-      throws SQLException {
+  private static Question question(ResultSet row, List<Question.Claim> claims) throws SQLException {
     Optional<String> adopted = Optional.ofNullable(row.getString("adopted"));
     String why = row.getString("why");
     return new Question(
@@ -126,8 +125,7 @@ class ClaimStore {
   private static Question.Claim claim(ResultSet row) throws SQLException {
     LocalDate from = row.getObject("held_from", LocalDate.class);
     String place = row.getString("place");
-    Optional<LocalDate> until =
-        Optional.ofNullable(row.getObject("held_until", LocalDate.class));
+    Optional<LocalDate> until = Optional.ofNullable(row.getObject("held_until", LocalDate.class));
     return new Question.Claim(
         row.getString("claim"),
         Columns.text(row.getString("says")),

@@ -45,7 +45,8 @@ class StartAccountsTest {
     }
     try (var running = start(settings)) {
       assertThat(notices(running)).isEqualTo(first);
-      assertThat(running.getBean(Accounts.class).persons()).hasSameSizeAs(running.getBean(EvaluationAccounts.Cast.class).all());
+      assertThat(running.getBean(Accounts.class).persons())
+          .hasSameSizeAs(running.getBean(EvaluationAccounts.Cast.class).all());
     }
     var production = new HashMap<>(settings);
     production.put("secretariat.evaluation", "false");

@@ -71,8 +71,7 @@ class ChairRulesTest {
     "XX, IN, IN KZ CN, nothing"
   })
   void history_gets_a_verdict(String before, String actual, String members, String verdict) {
-    var rule =
-        new ChairRuleSet(ChairRule.ROTATION, Optional.empty(), Text.same("chair"), SOURCE);
+    var rule = new ChairRuleSet(ChairRule.ROTATION, Optional.empty(), Text.same("chair"), SOURCE);
     Turn turn =
         ChairRules.turn(
             rule, List.of(members.split(" ")), Optional.of(chair(before, 0, 9)), actual);
@@ -87,8 +86,7 @@ class ChairRulesTest {
 
   @Test
   void bodies_that_follow_one_another_have_no_chair_rather_than_none_to_ask() {
-    var rule =
-        new ChairRuleSet(ChairRule.FOLLOWS, Optional.of("hsc"), Text.same("chair"), SOURCE);
+    var rule = new ChairRuleSet(ChairRule.FOLLOWS, Optional.of("hsc"), Text.same("chair"), SOURCE);
     Body hsc = body("hsc").orElseThrow();
     var circular =
         new Body(
@@ -148,8 +146,7 @@ class ChairRulesTest {
   }
 
   private static Chairmanship chair(String state, int from, int until) {
-    return new Chairmanship(
-        state, day(from), Optional.of(day(until)), Optional.empty(), SOURCE);
+    return new Chairmanship(state, day(from), Optional.of(day(until)), Optional.empty(), SOURCE);
   }
 
   private static Chairmanship open(String state, int from) {

@@ -87,7 +87,13 @@ class InstitutionDesksOverHttpTest {
     Browser browser = signedIn(Capacity.REGISTRY_OFFICIAL);
     for (String deed :
         List.of(
-            "names", "powers", "seats", "regulations", "compositions", "chair-rules", "chairs",
+            "names",
+            "powers",
+            "seats",
+            "regulations",
+            "compositions",
+            "chair-rules",
+            "chairs",
             "endings")) {
       String page = "/desk/bodies/cnc/" + deed + "/new";
       assertThat(browser.get(page).statusCode()).as(deed).isEqualTo(200);
@@ -218,8 +224,7 @@ class InstitutionDesksOverHttpTest {
     proposals.dismiss(official, ids.get(1), "A slip of the pen").orThrow();
     assertThat(proposals.open()).isEmpty();
     assertThat(register.acts(new Subject("state", "KH"))).hasSize(before + 1);
-    assertThat(register.acts(new Subject("state", "NP")).getLast().actor())
-        .isEqualTo(Actor.SYSTEM);
+    assertThat(register.acts(new Subject("state", "NP")).getLast().actor()).isEqualTo(Actor.SYSTEM);
     assertThat(proposals.record(official, ids.getFirst()).toString())
         .contains("profile.no-such-proposal");
   }
@@ -236,8 +241,7 @@ class InstitutionDesksOverHttpTest {
     return new Browser(port).signIn(people.holding(capacity).signInName(), People.PASSWORD);
   }
 
-  private static int done(
-      Browser browser, String body, String deed, Map<String, String> fields) {
+  private static int done(Browser browser, String body, String deed, Map<String, String> fields) {
     String page = "/desk/bodies/" + body + "/" + deed;
     return browser.submit(page + "/new", page, fields).statusCode();
   }

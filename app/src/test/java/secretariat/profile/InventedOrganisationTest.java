@@ -53,8 +53,17 @@ class InventedOrganisationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/states", "/states?at=2015-01-01", "/states/XA", "/bodies", "/bodies/assembly",
-        "/bodies/office", "/documents", "/check", "/register", "/sign-in"
+        "/",
+        "/states",
+        "/states?at=2015-01-01",
+        "/states/XA",
+        "/bodies",
+        "/bodies/assembly",
+        "/bodies/office",
+        "/documents",
+        "/check",
+        "/register",
+        "/sign-in"
       })
   void no_public_page_speaks_of_another_organisation(String path) {
     HttpResponse<String> page = new Browser(port).get(path, "Accept-Language", "ru, zh;q=0.9");
@@ -110,8 +119,8 @@ class InventedOrganisationTest {
   void its_contradictions_are_its_own() {
     assertThat(claims.about("body/assembly"))
         .singleElement()
-        .satisfies(question ->
-            assertThat(question.adopted().orElseThrow().claim()).isEqualTo("pact"));
+        .satisfies(
+            question -> assertThat(question.adopted().orElseThrow().claim()).isEqualTo("pact"));
     assertThat(claims.all()).hasSize(1);
   }
 

@@ -57,9 +57,7 @@ class ClaimRulesTest {
                 Arbitraries.of(true, false))
             .as((place, from, length, ends) ->
                 new Holding(
-                    place,
-                    day(from),
-                    ends ? Optional.of(day(from + length)) : Optional.empty()));
+                    place, day(from), ends ? Optional.of(day(from + length)) : Optional.empty()));
     return Arbitraries.maps(
             Arbitraries.of("one", "two", "three", "four", "five"),
             holding.list().ofMinSize(1).ofMaxSize(3))
@@ -115,8 +113,7 @@ class ClaimRulesTest {
   @Test
   void a_claim_that_contradicts_all_others_is_stated() {
     var claim =
-        new ClaimStated(
-            "third", WORDS, Optional.of(held("2019-01-01", "2030-01-01")), SOURCE);
+        new ClaimStated("third", WORDS, Optional.of(held("2019-01-01", "2030-01-01")), SOURCE);
     Question question = question("term", List.of(held("2019-01-01", "2022-01-01")));
     assertThat(ClaimRules.state(claim, Optional.of(question), ENGLISH)).isEmpty();
   }
@@ -156,8 +153,7 @@ class ClaimRulesTest {
   @Test
   void both_readings_of_the_departments_stand_and_six_is_adopted() {
     Question departments =
-        question(
-            questions(plan(new ClassPathResource("profiles/sco/"))), "number-of-departments");
+        question(questions(plan(new ClassPathResource("profiles/sco/"))), "number-of-departments");
     assertThat(departments.claims().stream().map(Question.Claim::code))
         .containsExactly("six", "seven");
     assertThat(departments.adopted().orElseThrow().claim()).isEqualTo("six");
@@ -168,8 +164,7 @@ class ClaimRulesTest {
     Map<Subject, List<PlannedAct>> plan = plan(new ClassPathResource("profiles/sco/"));
     assertThat(plan).hasSizeGreaterThan(15);
     assertThat(plan.values().stream().flatMap(List::stream))
-        .noneMatch(act ->
-            act.classification() == secretariat.kernel.Classification.PUBLIC)
+        .noneMatch(act -> act.classification() == secretariat.kernel.Classification.PUBLIC)
         .filteredOn(act -> act.content() instanceof ClaimAdopted)
         .allSatisfy(act ->
             assertThat(((ClaimAdopted) act.content()).why().versions())
@@ -177,20 +172,23 @@ class ClaimRulesTest {
   }
 
   @Test
-  void a_profile_that_adopts_two_holders_at_once_is_refused_with_file_and_line(
-      @TempDir Path folder) throws IOException {
+  void a_profile_that_adopts_two_holders_at_once_is_refused_with_file_and_line(@TempDir Path folder)
+      throws IOException {
     Path sco = Path.of("src/main/resources/profiles/sco");
     try (var files = Files.list(sco)) {
       for (Path file : files.toList()) {
         String words =
             Files.readString(file)
-                .replace("adopted: three-years\n  why: {en: 'The same list", "adopted: list\n  why: {en: 'The same list");
+                .replace(
+                    "adopted: three-years\n  why: {en: 'The same list",
+                    "adopted: list\n  why: {en: 'The same list");
         Files.writeString(folder.resolve(file.getFileName().toString()), words);
       }
     }
     assertThatThrownBy(() -> plan(new FileSystemResource(folder + "/")))
         .isInstanceOf(ProfileFault.class)
-        .hasMessageMatching("(?s)claims.yaml, line \\d+: this overlaps what begins on 2019-01-01.*");
+        .hasMessageMatching(
+            "(?s)claims.yaml, line \\d+: this overlaps what begins on 2019-01-01.*");
   }
 
   private static Map<Subject, List<PlannedAct>> plan(
@@ -202,8 +200,7 @@ class ClaimRulesTest {
   private static List<Question> questions(Map<Subject, List<PlannedAct>> plan) {
     var questions = new ArrayList<Question>();
     plan.forEach((subject, acts) ->
-        questions.add(
-            Question.of(subject.id(), ScoProfile.recorded(subject, acts)).orElseThrow()));
+        questions.add(Question.of(subject.id(), ScoProfile.recorded(subject, acts)).orElseThrow()));
     return questions;
   }
 
@@ -214,8 +211,7 @@ class ClaimRulesTest {
   private static Question question(String code, List<Holding> holdings) {
     var claims = new ArrayList<Question.Claim>();
     holdings.forEach(held ->
-        claims.add(
-            new Question.Claim("claim-" + claims.size(), WORDS, Optional.of(held), SOURCE)));
+        claims.add(new Question.Claim("claim-" + claims.size(), WORDS, Optional.of(held), SOURCE)));
     return new Question(code, OFFICE, WORDS, claims, Optional.empty());
   }
 

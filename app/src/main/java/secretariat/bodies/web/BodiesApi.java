@@ -67,8 +67,7 @@ class BodiesApi {
   Listed bodies(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at) {
     LocalDate day = day(at);
-    return new Listed(
-        day, bodies.bodiesOn(day).stream().map(body -> facts(body, day)).toList());
+    return new Listed(day, bodies.bodiesOn(day).stream().map(body -> facts(body, day)).toList());
   }
 
   @GetMapping("/api/bodies/{code}")
@@ -90,8 +89,7 @@ class BodiesApi {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at) {
     LocalDate day = day(at);
     Deed asked =
-        Deed.ofCode(deed)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Deed.ofCode(deed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Verdict verdict = bodies.may(code, asked, object, day);
     return new Answered(
         day,
@@ -99,9 +97,7 @@ class BodiesApi {
         deed,
         object,
         word(verdict),
-        verdict.sources().stream()
-            .map(source -> StatedFact.of(Optional.empty(), source))
-            .toList());
+        verdict.sources().stream().map(source -> StatedFact.of(Optional.empty(), source)).toList());
   }
 
   @GetMapping("/api/bodies.csv")

@@ -32,8 +32,7 @@ class BodyDesk {
   private final Languages languages;
   private final DayAsked days;
 
-  BodyDesk(
-      Bodies bodies, BodyRegistry registry, Words words, Languages languages, DayAsked days) {
+  BodyDesk(Bodies bodies, BodyRegistry registry, Words words, Languages languages, DayAsked days) {
     this.bodies = bodies;
     this.registry = registry;
     this.words = words;
@@ -60,7 +59,8 @@ class BodyDesk {
         fields.words("decided-by").flatMap(code -> bodies.bodyOn(code, today())).map(BodyOn::name);
     for (Language language : languages.all()) {
       reference.ifPresent(said ->
-          versions.put(language, deed.isDecided() ? decided(language, decider, said, fields) : said));
+          versions.put(
+              language, deed.isDecided() ? decided(language, decider, said, fields) : said));
     }
     return new Citation(new Text(versions), Certainty.VERIFIED, List.of());
   }

@@ -41,8 +41,7 @@ class BodyDeskApi {
   Outcome<ActId> establish(Actor actor, Once once, @RequestBody Wanted wanted) {
     Form form = wanted.form();
     return once.run(
-        ActId.class,
-        () -> desk.record(actor, BodyDeed.NEW_BODY, form.value("code").strip(), form));
+        ActId.class, () -> desk.record(actor, BodyDeed.NEW_BODY, form.value("code").strip(), form));
   }
 
   @PostMapping("/api/bodies/{code}/{deed}")
@@ -54,8 +53,7 @@ class BodyDeskApi {
       @PathVariable String deed,
       @RequestBody Wanted wanted) {
     BodyDeed asked =
-        BodyDeed.ofCode(deed)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        BodyDeed.ofCode(deed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return once.run(ActId.class, () -> desk.record(actor, asked, code, wanted.form()));
   }
 }

@@ -77,9 +77,7 @@ class BodyDeskController {
         bodies.bodiesOn(desk.today()).stream()
             .map(on ->
                 new DeskBodiesPage.Row(
-                    on,
-                    chairs.chairOn(on.code(), desk.today()),
-                    chairs.replay(history(on.code()))))
+                    on, chairs.chairOn(on.code(), desk.today()), chairs.replay(history(on.code()))))
             .toList();
     return new DeskBodiesPage(rows, words(), mayRecord(actor));
   }
@@ -122,8 +120,7 @@ class BodyDeskController {
         once.run(ActId.class, () -> desk.record(actor, wanted, code, form)));
   }
 
-  private Answer answer(
-      BodyDeed deed, Optional<BodyOn> body, Form form, Outcome<ActId> outcome) {
+  private Answer answer(BodyDeed deed, Optional<BodyOn> body, Form form, Outcome<ActId> outcome) {
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) -> new SeeOther("/desk/bodies/" + act.subject().id());
       case Outcome.Refused<ActId> refused -> form(deed, body, form.refused(refused.refusals()));

@@ -57,8 +57,7 @@ record BodyFacts(
         details
             .seat()
             .map(seat ->
-                new OnePlace(
-                    seat.place().byTag(), StatedFact.of(Optional.empty(), seat.source()))),
+                new OnePlace(seat.place().byTag(), StatedFact.of(Optional.empty(), seat.source()))),
         details
             .regulation()
             .map(each ->

@@ -27,9 +27,7 @@ public record BodyFormPage(BodyDeed deed, Optional<BodyOn> body, Choices choices
   public record Choices(List<BodyOn> bodies, List<StateOn> members, Profile profile) {
 
     public List<Choice> bodies(Frame frame) {
-      return bodies.stream()
-          .map(each -> new Choice(each.code(), frame.text(each.name())))
-          .toList();
+      return bodies.stream().map(each -> new Choice(each.code(), frame.text(each.name()))).toList();
     }
 
     public List<Choice> members(Frame frame) {
@@ -78,7 +76,8 @@ public record BodyFormPage(BodyDeed deed, Optional<BodyOn> body, Choices choices
   }
 
   public List<Choice> rules(Frame frame) {
-    return said(frame, "bodies.chair-rule.", Arrays.stream(ChairRule.values()).map(ChairRule::code));
+    return said(
+        frame, "bodies.chair-rule.", Arrays.stream(ChairRule.values()).map(ChairRule::code));
   }
 
   public List<Choice> mays(Frame frame) {

@@ -76,15 +76,14 @@ final class BodyForms {
       case NAMES -> Optional.of(new BodyRenamed(text("name"), text("short"), source));
       case POWERS -> power(source);
       case SEATS -> Optional.of(new BodySeated(text("place"), source));
-      case REGULATIONS ->
-          Optional.of(new BodyRegulated(text("document"), date("date"), source));
+      case REGULATIONS -> Optional.of(new BodyRegulated(text("document"), date("date"), source));
       case COMPOSITIONS ->
           needed("sits", word -> Optional.of(word.equals("each-member")))
               .map(each -> new BodyComposed(each, text("role"), source));
       case CHAIR_RULES ->
           needed("rule", ChairRule::ofCode)
-              .flatMap(rule ->
-                  of(rule).map(of -> new ChairRuleSet(rule, of, text("role"), source)));
+              .flatMap(
+                  rule -> of(rule).map(of -> new ChairRuleSet(rule, of, text("role"), source)));
       case CHAIRS ->
           needed("state", Optional::of)
               .map(state ->
@@ -113,8 +112,8 @@ final class BodyForms {
   /** What a chair rule names; empty if it should name something and does not. */
   private Optional<Optional<String>> of(ChairRule rule) {
     return switch (rule) {
-      case FOLLOWS -> needed("followed", Optional::of).map(Optional::of);
-      case OFFICE -> needed("office", Optional::of).map(Optional::of);
+      case FOLLOWS -> needed("followed", name -> Optional.of(Optional.of(name)));
+      case OFFICE -> needed("office", name -> Optional.of(Optional.of(name)));
       case ROTATION, TURN, HOST -> Optional.of(Optional.empty());
     };
   }

@@ -23,8 +23,8 @@ import secretariat.ui.Paging;
  *
  * @param members the member states of the day, in protocol order
  */
-public record BodyPage(
-    AsAt asAt, Profile profile, BodyOn body, Chair chair, List<StateOn> members) implements Page {
+public record BodyPage(AsAt asAt, Profile profile, BodyOn body, Chair chair, List<StateOn> members)
+    implements Page {
 
   /** Who chairs, and how that is said. */
   public record Chair(ChairOn on, ChairWords words) {}

@@ -52,9 +52,7 @@ public record ChairWords(Membership membership, Profile profile) {
     return state.rule().equals(fact)
         ? Facts.source(frame, fact)
         : frame.say(
-            "bodies.chair.sources",
-            Facts.source(frame, fact),
-            Facts.source(frame, state.rule()));
+            "bodies.chair.sources", Facts.source(frame, fact), Facts.source(frame, state.rule()));
   }
 
   private Text name(Chairmanship chair) {

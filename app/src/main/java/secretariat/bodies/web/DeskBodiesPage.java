@@ -9,8 +9,7 @@ import secretariat.ui.Page;
 import secretariat.ui.Paging;
 
 /** The bodies of today for those who look after them. */
-public record DeskBodiesPage(List<Row> rows, ChairWords chairs, boolean mayRecord)
-    implements Page {
+public record DeskBodiesPage(List<Row> rows, ChairWords chairs, boolean mayRecord) implements Page {
 
   /** A body, who chairs it, and how its chairs went by its rule. */
   public record Row(BodyOn body, ChairOn chair, List<Chairs.Replayed> replay) {

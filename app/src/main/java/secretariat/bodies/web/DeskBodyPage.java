@@ -40,8 +40,7 @@ public record DeskBodyPage(
       case Turn.AsExpected _ -> frame.say("bodies.turn.as-expected");
       case Turn.Deviates turn ->
           frame.say(
-              "bodies.turn.deviates",
-              frame.text(words.name(turn.expected(), each.chairmanship())));
+              "bodies.turn.deviates", frame.text(words.name(turn.expected(), each.chairmanship())));
       case Turn.NothingToCompare _ -> frame.say("bodies.turn.nothing-to-compare");
     };
   }

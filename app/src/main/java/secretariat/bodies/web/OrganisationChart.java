@@ -84,7 +84,6 @@ public record OrganisationChart(List<Box> boxes, List<Line> lines, int height) {
   private static Line way(Box from, Box to) {
     int right = from.x() + BOX_WIDTH;
     int turn = (right + to.x()) / 2;
-    return new Line(
-        "M%d %dH%dV%dH%d".formatted(right, from.middle(), turn, to.middle(), to.x()));
+    return new Line("M%d %dH%dV%dH%d".formatted(right, from.middle(), turn, to.middle(), to.x()));
   }
 }

@@ -25,7 +25,6 @@ public record CopyPaper(
     List<Certification> certifications,
     List<SheetHead> sheets) {
 
-
   /** The page of certification in one language. */
   public record Certification(
       String language,

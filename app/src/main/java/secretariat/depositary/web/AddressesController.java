@@ -98,8 +98,7 @@ class AddressesController {
   /** A state or body that the institution knows today. */
   private void requireKnown(String recipient) {
     boolean named = !facts.name(recipient).byTag().containsValue(recipient);
-    boolean receives =
-        names.recipients().stream().anyMatch(each -> each.code().equals(recipient));
+    boolean receives = names.recipients().stream().anyMatch(each -> each.code().equals(recipient));
     if (!recipient.matches("[A-Z]{2,8}") || !(named || receives)) {
       throw DeskRoom.missing();
     }

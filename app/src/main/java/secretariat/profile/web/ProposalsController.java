@@ -82,9 +82,7 @@ class ProposalsController {
   @PostMapping(PROPOSALS + "/{id}/dismissals")
   Answer dismiss(Actor actor, Once once, @PathVariable String id, Form form) {
     return answer(
-        id,
-        form,
-        once.run(ActId.class, () -> proposals.dismiss(actor, id, form.value("reason"))));
+        id, form, once.run(ActId.class, () -> proposals.dismiss(actor, id, form.value("reason"))));
   }
 
   private Answer answer(String id, Form form, Outcome<ActId> outcome) {

@@ -99,9 +99,7 @@ class ClaimsApi {
     return new OneClaim(
         claim.code(),
         claim.says().byTag(),
-        claim
-            .holding()
-            .map(held -> new OneHolding(held.place(), held.from(), held.until())),
+        claim.holding().map(held -> new OneHolding(held.place(), held.from(), held.until())),
         StatedFact.of(Optional.empty(), claim.source()));
   }
 }

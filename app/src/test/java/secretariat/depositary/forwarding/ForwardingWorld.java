@@ -72,7 +72,8 @@ final class ForwardingWorld implements AutoCloseable {
         .save(Staff.REGISTRY, id, papers.draft(office(FileStore.class)), 0, true)
         .orThrow();
     depositary.deposit(Staff.SECOND_READER, id, 2).orThrow();
-    List.of(Language.RU, Language.ZH).forEach(language -> depositary.collate(Staff.LEGAL, id, language).orThrow());
+    List.of(Language.RU, Language.ZH)
+        .forEach(language -> depositary.collate(Staff.LEGAL, id, language).orThrow());
     return id;
   }
 
