@@ -72,9 +72,10 @@ public sealed interface Apportionment {
     return award(posts, claims, given);
   }
 
-  /** Gives the posts to the strongest claims; where the last of them is as strong as the next, asks. */
-  private static Apportionment award(
-      int posts, List<Claim> claims, Map<String, Integer> given) {
+  /**
+   * Gives the posts to the strongest claims; where the last of them is as strong as the next, asks.
+   */
+  private static Apportionment award(int posts, List<Claim> claims, Map<String, Integer> given) {
     claims.sort(Comparator.reverseOrder());
     if (posts == 0) {
       return new Settled(given);
@@ -97,9 +98,7 @@ public sealed interface Apportionment {
       implements Comparable<Claim> {
     @Override
     public int compareTo(Claim other) {
-      return numerator
-          .multiply(other.denominator)
-          .compareTo(other.numerator.multiply(denominator));
+      return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
   }
 }

@@ -45,8 +45,7 @@ public class Biographies {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE + 110)
   static ApplicationRunner peopleOfTheProfile(PersonStore store, Profile profile) {
-    return arguments ->
-        profile.staffing().people().forEach(person -> store.addIfNew(of(person)));
+    return arguments -> profile.staffing().people().forEach(person -> store.addIfNew(of(person)));
   }
 
   public Optional<Biography> of(UUID id) {

@@ -61,9 +61,11 @@ final class ChainRules {
   }
 
   /** The state that nominates its own citizen, where states nominate. */
-  static List<Refusal> nominator(Optional<Step> named, String by, String citizenship, Text expected) {
+  static List<Refusal> nominator(
+      Optional<Step> named, String by, String citizenship, Text expected) {
     boolean states = named.filter(step -> step.by().equals(Procedure.STATES)).isPresent();
-    boolean right = states ? by.equals(citizenship) : named.isEmpty() || named.get().by().equals(by);
+    boolean right =
+        states ? by.equals(citizenship) : named.isEmpty() || named.get().by().equals(by);
     return right
         ? List.of()
         : List.of(

@@ -18,8 +18,6 @@ public record Cycle(LocalDate from, List<String> order, Decision decision) {
 
   /** Whose turn it is: the first for whom no turn was taken since the cycle began; then again. */
   public Optional<String> next(List<String> taken) {
-    return order.isEmpty()
-        ? Optional.empty()
-        : Optional.of(order.get(taken.size() % order.size()));
+    return order.isEmpty() ? Optional.empty() : Optional.of(order.get(taken.size() % order.size()));
   }
 }

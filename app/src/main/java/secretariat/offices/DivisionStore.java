@@ -103,8 +103,7 @@ class DivisionStore {
     return Optional.of(new QuotaTable(first.from(), posts, first.method(), first.decision()));
   }
 
-  private record Row(
-      LocalDate from, String state, int posts, String method, Decision decision) {}
+  private record Row(LocalDate from, String state, int posts, String method, Decision decision) {}
 
   private static Row row(ResultSet row, int number) throws SQLException {
     return new Row(

@@ -81,7 +81,6 @@ final class EligibilityRules {
             source);
   }
 
-
   private static Finding compatible(Intended intended, Situation situation, Incompatibility rule) {
     boolean clash =
         situation.others().stream()
@@ -130,7 +129,8 @@ final class EligibilityRules {
             ? REPRESENTATIVE_IN_OFFICE.refuses(
                 "state", situation.state(), since, places.source().source())
             : forOne
-                ? TERM_OVERLAPS.refuses("from", since, end(taken.getFirst()), places.source().source())
+                ? TERM_OVERLAPS.refuses(
+                    "from", since, end(taken.getFirst()), places.source().source())
                 : PLACES_FILLED.refuses(
                     "from", places.number(), intended.from(), places.source().source());
     return Finding.broken("places", refusal, places.source());
@@ -150,8 +150,7 @@ final class EligibilityRules {
           intended.until().get().isAfter(longest)
               ? Finding.broken(
                   "length",
-                  TERM_TOO_LONG.refuses(
-                      "until", tenure.years(), longest, tenure.source().source()),
+                  TERM_TOO_LONG.refuses("until", tenure.years(), longest, tenure.source().source()),
                   tenure.source())
               : Finding.met("length", tenure.source()));
     }
@@ -159,8 +158,8 @@ final class EligibilityRules {
       boolean before =
           holders(situation, intended.holding())
               .filter(term -> term.person().equals(intended.holding().person()))
-              .anyMatch(term ->
-                  term.from().filter(day -> day.isBefore(intended.from())).isPresent());
+              .anyMatch(
+                  term -> term.from().filter(day -> day.isBefore(intended.from())).isPresent());
       findings.add(
           before
               ? Finding.broken(

@@ -22,6 +22,9 @@ public enum Milestone {
   }
 
   static Milestone ofCode(String code) {
-    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+    return Arrays.stream(values())
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -10,8 +10,9 @@ import secretariat.register.ActKinds;
 import secretariat.register.Subject;
 
 /**
- * What can happen in the offices: to one term of office, from the nomination to the successor, whose
- * subject is the term; to a rotation; to the quotas; to a biography. No act carries personal data: the person is a random id.
+ * What can happen in the offices: to one term of office, from the nomination to the successor,
+ * whose subject is the term; to a rotation; to the quotas; to a biography. No act carries personal
+ * data: the person is a random id.
  */
 public sealed interface OfficeAct {
 
@@ -155,8 +156,7 @@ public sealed interface OfficeAct {
   record CycleApproved(String office, List<String> order, Decision decision) implements OfficeAct {}
 
   /** Effective on the day from which these are the quotas. */
-  record QuotasDecided(List<Share> shares, String method, Decision decision)
-      implements OfficeAct {}
+  record QuotasDecided(List<Share> shares, String method, Decision decision) implements OfficeAct {}
 
   /** How many posts are a state's. */
   record Share(String state, int posts) {}

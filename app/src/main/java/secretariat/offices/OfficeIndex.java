@@ -40,8 +40,7 @@ class OfficeIndex implements ActIndex {
         case CycleApproved cycle -> divisions.add(act, cycle);
         case QuotasDecided quotas -> divisions.add(act, quotas);
         case BiographyErased _ -> {}
-        default ->
-            TermFold.after(terms.find(act.subject().id()), act).ifPresent(terms::save);
+        default -> TermFold.after(terms.find(act.subject().id()), act).ifPresent(terms::save);
       }
     }
   }

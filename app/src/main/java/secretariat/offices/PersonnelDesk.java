@@ -127,8 +127,7 @@ public class PersonnelDesk {
         subject,
         history -> {
           biographies.ensure(person, candidate);
-          return Outcome.done(
-              history.record(actor, day, Classification.INTERNAL, content).id());
+          return Outcome.done(history.record(actor, day, Classification.INTERNAL, content).id());
         });
   }
 
@@ -141,7 +140,8 @@ public class PersonnelDesk {
 
   private List<Refusal> about(Candidate candidate, LocalDate day) {
     boolean isKnown = candidate.known().filter(biographies::knows).isPresent();
-    boolean isState = !situations.state(candidate.citizenship(), day).equals(Text.same(candidate.citizenship()));
+    boolean isState =
+        !situations.state(candidate.citizenship(), day).equals(Text.same(candidate.citizenship()));
     return candidate.refusals(isKnown, isState);
   }
 

@@ -15,7 +15,9 @@ public record QuotaTable(
     posts = Collections.unmodifiableMap(new LinkedHashMap<>(posts));
   }
 
-  /** A state's posts; nothing where the decision does not name it, which is not the same as none. */
+  /**
+   * A state's posts; nothing where the decision does not name it, which is not the same as none.
+   */
   public Optional<Integer> of(String state) {
     return Optional.ofNullable(posts.get(state));
   }

@@ -81,9 +81,7 @@ public class Representation implements OfficeHolders {
                   notification.note(),
                   notification.dated());
           return Outcome.done(
-              history
-                  .record(actor, notification.received(), Classification.PUBLIC, content)
-                  .id());
+              history.record(actor, notification.received(), Classification.PUBLIC, content).id());
         });
   }
 
@@ -138,8 +136,7 @@ public class Representation implements OfficeHolders {
   @Override
   public List<Appointment> appointments(UUID person) {
     return notified(person).stream()
-        .map(term ->
-            new Appointment(1, capacity(term), term.from().orElseThrow(), term.until()))
+        .map(term -> new Appointment(1, capacity(term), term.from().orElseThrow(), term.until()))
         .toList();
   }
 

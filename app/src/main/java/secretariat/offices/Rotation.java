@@ -39,12 +39,14 @@ public final class Rotation {
    *
    * @param order the members in order on the day of the decision
    */
-  public record Turn(
-      Held held, List<String> order, Map<Reading, Optional<String>> expected) {
+  public record Turn(Held held, List<String> order, Map<Reading, Optional<String>> expected) {
 
     /** Whether a reading gives the state that took the turn. */
     public boolean agrees(Reading reading) {
-      return expected.getOrDefault(reading, Optional.empty()).filter(held.state()::equals).isPresent();
+      return expected
+          .getOrDefault(reading, Optional.empty())
+          .filter(held.state()::equals)
+          .isPresent();
     }
   }
 
@@ -75,7 +77,8 @@ public final class Rotation {
   public Map<Reading, Optional<String>> next(List<Held> taken, LocalDate day) {
     List<String> members = order.apply(day);
     var next = new EnumMap<Reading, Optional<String>>(Reading.class);
-    Optional<String> last = taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast().state());
+    Optional<String> last =
+        taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast().state());
     next.put(Reading.SUCCESSOR, after(last, members));
     next.put(Reading.NOT_YET_SERVED, notYetServed(taken, members));
     next.put(Reading.SEQUENCE, after(last, sequence));

@@ -32,8 +32,7 @@ public class RotationDesk {
   private final TermStore terms;
   private final DivisionStore divisions;
 
-  RotationDesk(
-      Register register, Situations situations, TermStore terms, DivisionStore divisions) {
+  RotationDesk(Register register, Situations situations, TermStore terms, DivisionStore divisions) {
     this.register = register;
     this.situations = situations;
     this.terms = terms;
@@ -84,12 +83,12 @@ public class RotationDesk {
       var approving = Optional.of(procedure.get().steps().approval());
       refusals.addAll(
           ChainRules.body(
-              approving,
-              decision.body(),
-              situations.taker(approving.get().by(), decision.date())));
+              approving, decision.body(), situations.taker(approving.get().by(), decision.date())));
     }
     Set<String> members = new HashSet<>(situations.order(from));
-    if (order.isEmpty() || new HashSet<>(order).size() != order.size() || !members.containsAll(order)) {
+    if (order.isEmpty()
+        || new HashSet<>(order).size() != order.size()
+        || !members.containsAll(order)) {
       refusals.add(CYCLE_UNFIT.refuses("order", from));
     }
     if (!refusals.isEmpty()) {
@@ -130,7 +129,8 @@ public class RotationDesk {
     return terms.ofOffice(office).stream()
         .filter(term -> term.isHolder() && term.stage() != Stage.WITHDRAWN)
         .flatMap(term ->
-            term.step(Milestone.APPROVAL)
+            term
+                .step(Milestone.APPROVAL)
                 .or(term::entry)
                 .map(step -> new Held(term.code(), step.effective(), term.state()))
                 .stream())

@@ -67,8 +67,7 @@ class Situations {
     Optional<Procedure> procedure = procedure(term.office());
     return intended.isEmpty() || procedure.isEmpty()
         ? List.of()
-        : EligibilityRules.check(
-            intended.get(), of(procedure.get(), intended.get(), term.code()));
+        : EligibilityRules.check(intended.get(), of(procedure.get(), intended.get(), term.code()));
   }
 
   /** The members' codes on a day, in protocol order. */
@@ -86,8 +85,8 @@ class Situations {
     return membership
         .history(code)
         .filter(state -> !state.names().isEmpty())
-        .map(state ->
-            state.nameOn(day).orElseGet(() -> state.names().getFirst().name()).shortName())
+        .map(
+            state -> state.nameOn(day).orElseGet(() -> state.names().getFirst().name()).shortName())
         .orElseGet(() -> Text.same(code));
   }
 

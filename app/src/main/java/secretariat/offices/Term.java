@@ -123,7 +123,9 @@ public record Term(String code, Holding holding, Foreseen foreseen, List<Step> s
 
   /** The first day as far as it is known. */
   public Optional<KnownDate> since() {
-    return entry().map(step -> step.known().map(KnownDate::new).orElseGet(() -> KnownDate.of(step.effective())));
+    return entry()
+        .map(step ->
+            step.known().map(KnownDate::new).orElseGet(() -> KnownDate.of(step.effective())));
   }
 
   /** The last day: of the end, or as laid down. */
@@ -134,7 +136,8 @@ public record Term(String code, Holding holding, Foreseen foreseen, List<Step> s
   /** The latest time at which a source shows the person in office. */
   public Optional<KnownDate> attested() {
     return step(Milestone.ATTESTATION)
-        .map(step -> step.known().map(KnownDate::new).orElseGet(() -> KnownDate.of(step.effective())));
+        .map(step ->
+            step.known().map(KnownDate::new).orElseGet(() -> KnownDate.of(step.effective())));
   }
 
   /** Whether the sources show the person in office at the end of this day. */
@@ -159,7 +162,9 @@ public record Term(String code, Holding holding, Foreseen foreseen, List<Step> s
     if (last.isPresent() || seen.isEmpty() || !day.isAfter(seen.get())) {
       return Presence.YES;
     }
-    return day.isAfter(seen.get().plusYears(YEARS_AFTER_LAST_SEEN)) ? Presence.NO : Presence.PERHAPS;
+    return day.isAfter(seen.get().plusYears(YEARS_AFTER_LAST_SEEN))
+        ? Presence.NO
+        : Presence.PERHAPS;
   }
 
   /** The last day on which the sources leave no doubt; no end if there is none. */

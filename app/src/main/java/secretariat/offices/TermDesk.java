@@ -63,111 +63,140 @@ public class TermDesk {
 
   /** Another official than the one who recorded the nomination finds the candidate eligible. */
   public Outcome<ActId> findEligible(Actor actor, String code, LocalDate day) {
-    return step(actor, code, Milestone.ELIGIBILITY, found -> {
-      List<Finding> findings = situations.findings(found.term());
-      var refusals = new ArrayList<Refusal>(EligibilityRules.refusals(findings));
-      refusals.addAll(ChainRules.secondPairOfEyes(nominator(found.history()), actor));
-      refusals.addAll(ChainRules.when(day, day, Optional.of(found.lastStep())));
-      return new Judgement(
-          refusals,
-          day,
-          new EligibilityFound(
-              codes(findings, Result.MET), codes(findings, Result.NOT_CHECKED)));
-    });
+    return step(
+        actor,
+        code,
+        Milestone.ELIGIBILITY,
+        found -> {
+          List<Finding> findings = situations.findings(found.term());
+          var refusals = new ArrayList<Refusal>(EligibilityRules.refusals(findings));
+          refusals.addAll(ChainRules.secondPairOfEyes(nominator(found.history()), actor));
+          refusals.addAll(ChainRules.when(day, day, Optional.of(found.lastStep())));
+          return new Judgement(
+              refusals,
+              day,
+              new EligibilityFound(
+                  codes(findings, Result.MET), codes(findings, Result.NOT_CHECKED)));
+        });
   }
 
   /** The body that proposes has proposed. */
   public Outcome<ActId> propose(Actor actor, String code, BodyStep taken, LocalDate today) {
-    return step(actor, code, Milestone.PROPOSAL, found -> {
-      var named = found.procedure().steps().proposal();
-      var refusals = new ArrayList<Refusal>(byBody(found, taken, named, today));
-      Optional<String> expected = rotation.turn(found.term(), taken.day());
-      refusals.addAll(
-          ChainRules.turn(
-              expected,
-              found.term(),
-              taken.departs(),
-              situations.state(expected.orElse(""), taken.day())));
-      return new Judgement(
-          refusals,
-          taken.day(),
-          new CandidateProposed(
-              taken.by(), taken.departs(), PersonnelDesk.cited(taken.basis())));
-    });
+    return step(
+        actor,
+        code,
+        Milestone.PROPOSAL,
+        found -> {
+          var named = found.procedure().steps().proposal();
+          var refusals = new ArrayList<Refusal>(byBody(found, taken, named, today));
+          Optional<String> expected = rotation.turn(found.term(), taken.day());
+          refusals.addAll(
+              ChainRules.turn(
+                  expected,
+                  found.term(),
+                  taken.departs(),
+                  situations.state(expected.orElse(""), taken.day())));
+          return new Judgement(
+              refusals,
+              taken.day(),
+              new CandidateProposed(
+                  taken.by(), taken.departs(), PersonnelDesk.cited(taken.basis())));
+        });
   }
 
   /** The body that approves has decided; where it departs from the rotation, that is noted. */
   public Outcome<ActId> approve(Actor actor, String code, BodyStep taken, LocalDate today) {
-    return step(actor, code, Milestone.APPROVAL, found -> {
-      var named = Optional.of(found.procedure().steps().approval());
-      return new Judgement(
-          byBody(found, taken, named, today),
-          taken.day(),
-          new CandidateApproved(
-              taken.by(),
-              taken.number(),
-              Optional.of(taken.day().toString()),
-              rotation.turn(found.term(), taken.day()).filter(state -> !state.equals(found.term().state())),
-              PersonnelDesk.cited(taken.basis())));
-    });
+    return step(
+        actor,
+        code,
+        Milestone.APPROVAL,
+        found -> {
+          var named = Optional.of(found.procedure().steps().approval());
+          return new Judgement(
+              byBody(found, taken, named, today),
+              taken.day(),
+              new CandidateApproved(
+                  taken.by(),
+                  taken.number(),
+                  Optional.of(taken.day().toString()),
+                  rotation
+                      .turn(found.term(), taken.day())
+                      .filter(state -> !state.equals(found.term().state())),
+                  PersonnelDesk.cited(taken.basis())));
+        });
   }
 
   /** The first day in office; all checks are made again as at that day. */
   public Outcome<ActId> takeOffice(
       Actor actor, String code, LocalDate day, Optional<LocalDate> until, LocalDate today) {
-    return step(actor, code, Milestone.TAKING_OFFICE, found -> {
-      var intended = new Intended(found.term().holding(), day, until);
-      var refusals =
-          new ArrayList<Refusal>(
-              EligibilityRules.refusals(
-                  EligibilityRules.check(
-                      intended, situations.of(found.procedure(), intended, code))));
-      refusals.addAll(ChainRules.when(day, today, Optional.of(found.lastStep())));
-      refusals.addAll(ChainRules.span(day, until));
-      var source = found.procedure().steps().approval().source();
-      return new Judgement(refusals, day, new OfficeTaken(day.toString(), until, source));
-    });
+    return step(
+        actor,
+        code,
+        Milestone.TAKING_OFFICE,
+        found -> {
+          var intended = new Intended(found.term().holding(), day, until);
+          var refusals =
+              new ArrayList<Refusal>(
+                  EligibilityRules.refusals(
+                      EligibilityRules.check(
+                          intended, situations.of(found.procedure(), intended, code))));
+          refusals.addAll(ChainRules.when(day, today, Optional.of(found.lastStep())));
+          refusals.addAll(ChainRules.span(day, until));
+          var source = found.procedure().steps().approval().source();
+          return new Judgement(refusals, day, new OfficeTaken(day.toString(), until, source));
+        });
   }
 
   /** The last day in office, and how it came. */
-  public Outcome<ActId> end(
-      Actor actor, String code, LocalDate day, String manner, String basis) {
-    return step(actor, code, Milestone.END, found -> {
-      var refusals = new ArrayList<Refusal>(PersonnelDesk.basis(basis));
-      refusals.addAll(ChainRules.span(found.term().from().orElse(day), Optional.of(day)));
-      if (!MANNERS.contains(manner)) {
-        refusals.add(MANNER_UNKNOWN.refuses("manner"));
-      }
-      return new Judgement(refusals, day, new TermEnded(manner, PersonnelDesk.cited(basis)));
-    });
+  public Outcome<ActId> end(Actor actor, String code, LocalDate day, String manner, String basis) {
+    return step(
+        actor,
+        code,
+        Milestone.END,
+        found -> {
+          var refusals = new ArrayList<Refusal>(PersonnelDesk.basis(basis));
+          refusals.addAll(ChainRules.span(found.term().from().orElse(day), Optional.of(day)));
+          if (!MANNERS.contains(manner)) {
+            refusals.add(MANNER_UNKNOWN.refuses("manner"));
+          }
+          return new Judgement(refusals, day, new TermEnded(manner, PersonnelDesk.cited(basis)));
+        });
   }
 
   /** Who follows was made known. */
   public Outcome<ActId> announceSuccessor(
       Actor actor, String code, String successor, LocalDate day, String basis) {
-    return step(actor, code, Milestone.SUCCESSOR, found -> {
-      boolean fits =
-          !successor.equals(code)
-              && successor.matches("[A-Za-z0-9._-]{1,80}")
-              && TermFold.of(register.acts(OfficeAct.term(successor)))
-                  .filter(next -> next.office().equals(found.term().office()))
-                  .isPresent();
-      var refusals = new ArrayList<Refusal>(PersonnelDesk.basis(basis));
-      if (!fits) {
-        refusals.add(SUCCESSOR_UNFIT.refuses("successor"));
-      }
-      return new Judgement(
-          refusals, day, new SuccessorAnnounced(successor, PersonnelDesk.cited(basis)));
-    });
+    return step(
+        actor,
+        code,
+        Milestone.SUCCESSOR,
+        found -> {
+          boolean fits =
+              !successor.equals(code)
+                  && successor.matches("[A-Za-z0-9._-]{1,80}")
+                  && TermFold.of(register.acts(OfficeAct.term(successor)))
+                      .filter(next -> next.office().equals(found.term().office()))
+                      .isPresent();
+          var refusals = new ArrayList<Refusal>(PersonnelDesk.basis(basis));
+          if (!fits) {
+            refusals.add(SUCCESSOR_UNFIT.refuses("successor"));
+          }
+          return new Judgement(
+              refusals, day, new SuccessorAnnounced(successor, PersonnelDesk.cited(basis)));
+        });
   }
 
   /** The nomination was withdrawn, or lapsed. */
   public Outcome<ActId> withdraw(Actor actor, String code, LocalDate day, String reason) {
-    return step(actor, code, Milestone.WITHDRAWAL, found ->
-        new Judgement(
-            reason.isBlank() ? List.of(REASON_MISSING.refuses("reason")) : List.of(),
-            day,
-            new NominationWithdrawn(reason.strip())));
+    return step(
+        actor,
+        code,
+        Milestone.WITHDRAWAL,
+        found ->
+            new Judgement(
+                reason.isBlank() ? List.of(REASON_MISSING.refuses("reason")) : List.of(),
+                day,
+                new NominationWithdrawn(reason.strip())));
   }
 
   private List<Refusal> byBody(
@@ -189,14 +218,12 @@ public class TermDesk {
         OfficeAct.term(code),
         history -> {
           Optional<Term> term = TermFold.of(history.acts());
-          Optional<Procedure> procedure =
-              term.flatMap(each -> situations.procedure(each.office()));
+          Optional<Procedure> procedure = term.flatMap(each -> situations.procedure(each.office()));
           if (term.isEmpty() || procedure.isEmpty()) {
             return Outcome.refused(TERM_UNKNOWN.refuses(""));
           }
           register.lock("offices/" + term.get().office());
-          List<Refusal> order =
-              ChainRules.inOrder(term.get().stage(), milestone, procedure.get());
+          List<Refusal> order = ChainRules.inOrder(term.get().stage(), milestone, procedure.get());
           if (!order.isEmpty()) {
             return Outcome.refused(order);
           }

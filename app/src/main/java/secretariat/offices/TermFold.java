@@ -3,10 +3,6 @@ package secretariat.offices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import secretariat.offices.Term.Foreseen;
-import secretariat.offices.Term.Holding;
-import secretariat.offices.Term.Role;
-import secretariat.offices.Term.Step;
 import secretariat.offices.OfficeAct.ActingHeadDesignated;
 import secretariat.offices.OfficeAct.Candidacy;
 import secretariat.offices.OfficeAct.CandidateApproved;
@@ -19,6 +15,10 @@ import secretariat.offices.OfficeAct.OfficeTaken;
 import secretariat.offices.OfficeAct.RepresentationNotified;
 import secretariat.offices.OfficeAct.SuccessorAnnounced;
 import secretariat.offices.OfficeAct.TermEnded;
+import secretariat.offices.Term.Foreseen;
+import secretariat.offices.Term.Holding;
+import secretariat.offices.Term.Role;
+import secretariat.offices.Term.Step;
 import secretariat.profile.Citation;
 import secretariat.register.Act;
 
@@ -90,44 +90,38 @@ final class TermFold {
 
   private static Optional<Step> step(Act act) {
     return switch ((OfficeAct) act.content()) {
-          case CandidateNamed it ->
-              step(act, Milestone.NOMINATION, Facts.NONE.by(it.by()).source(it.source()));
-          case EligibilityFound it ->
-              step(act, Milestone.ELIGIBILITY, Facts.NONE.detail(it.notChecked()));
-          case CandidateProposed it ->
-              step(act, Milestone.PROPOSAL, Facts.NONE.by(Optional.of(it.by())).source(it.source()));
-          case CandidateApproved it -> step(act, Milestone.APPROVAL, approval(it));
-          case OfficeTaken it ->
-              step(act, Milestone.TAKING_OFFICE, Facts.NONE.known(it.since()).source(it.source()));
-          case HolderAttested it ->
-              step(act, Milestone.ATTESTATION, Facts.NONE.known(it.seen()).source(it.source()));
-          case TermEnded it ->
-              step(
-                  act,
-                  Milestone.END,
-                  Facts.NONE.detail(List.of(it.manner())).source(it.source()));
-          case SuccessorAnnounced it ->
-              step(
-                  act,
-                  Milestone.SUCCESSOR,
-                  Facts.NONE.detail(List.of(it.successor())).source(it.source()));
-          case NominationWithdrawn it ->
-              step(act, Milestone.WITHDRAWAL, Facts.NONE.detail(List.of(it.reason())));
-          case ActingHeadDesignated it ->
-              step(
-                  act,
-                  Milestone.DESIGNATION,
-                  Facts.NONE.by(Optional.of(it.by())).source(it.source()));
-          case RepresentationNotified it ->
-              step(
-                  act,
-                  Milestone.NOTIFICATION,
-                  Facts.NONE
-                      .by(Optional.of(it.state()))
-                      .detail(it.note().map(List::of).orElse(List.of())));
-          case OfficeAct.CycleApproved _, OfficeAct.QuotasDecided _, OfficeAct.BiographyErased _ ->
-              Optional.empty();
-        };
+      case CandidateNamed it ->
+          step(act, Milestone.NOMINATION, Facts.NONE.by(it.by()).source(it.source()));
+      case EligibilityFound it ->
+          step(act, Milestone.ELIGIBILITY, Facts.NONE.detail(it.notChecked()));
+      case CandidateProposed it ->
+          step(act, Milestone.PROPOSAL, Facts.NONE.by(Optional.of(it.by())).source(it.source()));
+      case CandidateApproved it -> step(act, Milestone.APPROVAL, approval(it));
+      case OfficeTaken it ->
+          step(act, Milestone.TAKING_OFFICE, Facts.NONE.known(it.since()).source(it.source()));
+      case HolderAttested it ->
+          step(act, Milestone.ATTESTATION, Facts.NONE.known(it.seen()).source(it.source()));
+      case TermEnded it ->
+          step(act, Milestone.END, Facts.NONE.detail(List.of(it.manner())).source(it.source()));
+      case SuccessorAnnounced it ->
+          step(
+              act,
+              Milestone.SUCCESSOR,
+              Facts.NONE.detail(List.of(it.successor())).source(it.source()));
+      case NominationWithdrawn it ->
+          step(act, Milestone.WITHDRAWAL, Facts.NONE.detail(List.of(it.reason())));
+      case ActingHeadDesignated it ->
+          step(act, Milestone.DESIGNATION, Facts.NONE.by(Optional.of(it.by())).source(it.source()));
+      case RepresentationNotified it ->
+          step(
+              act,
+              Milestone.NOTIFICATION,
+              Facts.NONE
+                  .by(Optional.of(it.state()))
+                  .detail(it.note().map(List::of).orElse(List.of())));
+      case OfficeAct.CycleApproved _, OfficeAct.QuotasDecided _, OfficeAct.BiographyErased _ ->
+          Optional.empty();
+    };
   }
 
   private static Facts approval(CandidateApproved it) {
@@ -137,14 +131,15 @@ final class TermFold {
 
   private static Optional<Step> step(Act act, Milestone milestone, Facts facts) {
     LocalDate effective = act.effective();
-    return Optional.of(new Step(
-        act.id().sequence(),
-        milestone,
-        effective,
-        facts.known(),
-        facts.by(),
-        facts.detail(),
-        facts.source()));
+    return Optional.of(
+        new Step(
+            act.id().sequence(),
+            milestone,
+            effective,
+            facts.known(),
+            facts.by(),
+            facts.detail(),
+            facts.source()));
   }
 
   /** What is said of a step beside its kind and day. */

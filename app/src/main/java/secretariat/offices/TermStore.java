@@ -94,7 +94,8 @@ class TermStore {
    */
   private List<Term> terms(String condition, Map<String, Object> parameters) {
     Map<String, List<Step>> steps =
-        jdbc.sql(
+        jdbc
+            .sql(
                 """
                 select * from offices.step
                 where term in (select term from offices.term where %s)
@@ -111,8 +112,7 @@ class TermStore {
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     return jdbc.sql("select * from offices.term where %s order by term".formatted(condition))
         .params(parameters)
-        .query((row, number) ->
-            term(row, steps.getOrDefault(row.getString("term"), List.of())))
+        .query((row, number) -> term(row, steps.getOrDefault(row.getString("term"), List.of())))
         .list();
   }
 

@@ -54,9 +54,7 @@ public class Terms {
 
   /** Those who are, or may be, in an office at the end of a day. */
   public List<Term> inOffice(String office, LocalDate day) {
-    return ofOffice(office).stream()
-        .filter(term -> term.presenceOn(day) != Presence.NO)
-        .toList();
+    return ofOffice(office).stream().filter(term -> term.presenceOn(day) != Presence.NO).toList();
   }
 
   /** All terms that end from a day on within a year. */
@@ -103,8 +101,8 @@ public class Terms {
   private static List<Term> sorted(List<Term> terms) {
     return terms.stream()
         .sorted(
-            Comparator.comparing(
-                    (Term term) -> term.from().or(() -> term.foreseen().from()).orElse(LocalDate.MAX))
+            Comparator.comparing((Term term) ->
+                    term.from().or(() -> term.foreseen().from()).orElse(LocalDate.MAX))
                 .thenComparing(Term::code))
         .toList();
   }

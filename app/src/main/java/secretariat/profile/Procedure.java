@@ -14,7 +14,11 @@ import secretariat.kernel.Text;
  * @param places how many hold it at one time; empty where quotas or posts decide
  */
 public record Procedure(
-    String office, List<Title> titles, Optional<Places> places, Steps steps, Conditions conditions) {
+    String office,
+    List<Title> titles,
+    Optional<Places> places,
+    Steps steps,
+    Conditions conditions) {
 
   /** What the steps of the chain are. */
   public enum Chain {

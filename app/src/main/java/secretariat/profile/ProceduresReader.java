@@ -56,8 +56,7 @@ final class ProceduresReader {
   }
 
   private Procedure.Title title(Entry entry) {
-    var title =
-        new Procedure.Title(entry.day("from"), entry.text("title"), sources.cited(entry));
+    var title = new Procedure.Title(entry.day("from"), entry.text("title"), sources.cited(entry));
     entry.complete();
     return title;
   }
@@ -88,8 +87,7 @@ final class ProceduresReader {
   }
 
   private Procedure.Step step(Entry entry) {
-    var step =
-        new Procedure.Step(StaffingReader.known(entry, "by", takers), sources.cited(entry));
+    var step = new Procedure.Step(StaffingReader.known(entry, "by", takers), sources.cited(entry));
     entry.complete();
     return step;
   }
@@ -168,7 +166,8 @@ final class ProceduresReader {
 
   private Quotas.Scale scale(String code, Entry entry) {
     var shares = new LinkedHashMap<String, BigDecimal>();
-    entry.at("shares")
+    entry
+        .at("shares")
         .members()
         .forEach((state, share) -> {
           if (!states.contains(state)) {

@@ -1,11 +1,11 @@
 package secretariat.profile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.LocalDate;
 import secretariat.kernel.Text;
 
 /**

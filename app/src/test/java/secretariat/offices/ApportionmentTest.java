@@ -34,23 +34,26 @@ class ApportionmentTest {
     "36, WEBSTER,           2 2 2 6 6 3 2 6 2 5"
   })
   void the_scale_of_2025_divides_so_many_posts(int posts, Method method, String expected) {
-    assertThat(Apportionment.divide(posts, SCALE, method)).isInstanceOfSatisfying(
-        Settled.class,
-        settled ->
-            assertThat(settled.posts().values().stream().map(String::valueOf).toList())
-                .containsExactly(expected.split(" ")));
+    assertThat(Apportionment.divide(posts, SCALE, method))
+        .isInstanceOfSatisfying(
+            Settled.class,
+            settled ->
+                assertThat(settled.posts().values().stream().map(String::valueOf).toList())
+                    .containsExactly(expected.split(" ")));
   }
 
   @ParameterizedTest
   @CsvSource({"LARGEST_REMAINDER", "WEBSTER"})
   void with_forty_posts_india_and_pakistan_tie_for_one_and_the_division_asks(Method method) {
-    assertThat(Apportionment.divide(40, SCALE, method)).isInstanceOfSatisfying(
-        Tied.class,
-        tied -> {
-          assertThat(tied.states()).containsExactlyInAnyOrder("IN", "PK");
-          assertThat(tied.posts()).isEqualTo(1);
-          assertThat(tied.settled().values().stream().mapToInt(each -> each).sum()).isEqualTo(39);
-        });
+    assertThat(Apportionment.divide(40, SCALE, method))
+        .isInstanceOfSatisfying(
+            Tied.class,
+            tied -> {
+              assertThat(tied.states()).containsExactlyInAnyOrder("IN", "PK");
+              assertThat(tied.posts()).isEqualTo(1);
+              assertThat(tied.settled().values().stream().mapToInt(each -> each).sum())
+                  .isEqualTo(39);
+            });
   }
 
   @Property

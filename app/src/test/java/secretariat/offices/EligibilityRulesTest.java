@@ -82,8 +82,7 @@ class EligibilityRulesTest {
                 held(SG, Optional.empty(), SOMEBODY, "2010-01-01", "2012-12-31")),
             EligibilityRules.SECOND_TERM),
         Arguments.of(
-            Case.of(
-                "three years and a day", intended(SG, "KG", "2028-01-01", "2031-01-01")),
+            Case.of("three years and a day", intended(SG, "KG", "2028-01-01", "2031-01-01")),
             EligibilityRules.TERM_TOO_LONG),
         Arguments.of(
             Case.of(
@@ -114,19 +113,35 @@ class EligibilityRulesTest {
 
   static Stream<Case> passing() {
     return Stream.of(
-        Case.of("a head after the other term", intended(SG, "KG", "2028-01-01", "2030-12-31"),
+        Case.of(
+            "a head after the other term",
+            intended(SG, "KG", "2028-01-01", "2030-12-31"),
             held(SG, "KZ", "2025-01-01", "2027-12-31")),
-        Case.of("a citizen on the day of joining", intended(DEPUTY, "BY", "2024-07-04", "2026-12-31")),
-        Case.of("a deputy after the head of that state", intended(DEPUTY, "KZ", "2028-01-01", "2028-12-31"),
+        Case.of(
+            "a citizen on the day of joining", intended(DEPUTY, "BY", "2024-07-04", "2026-12-31")),
+        Case.of(
+            "a deputy after the head of that state",
+            intended(DEPUTY, "KZ", "2028-01-01", "2028-12-31"),
             held(SG, "KZ", "2025-01-01", "2027-12-31")),
-        new Case("a fourth deputy", intended(DEPUTY, "UZ", "2026-01-01", "2028-12-31"),
-            FOUR.subList(0, 3), Map.of()),
-        Case.of("another post", intended("official", Optional.of("P-8"), SOMEBODY, "UZ", "2026-01-01", "2028-12-31"),
+        new Case(
+            "a fourth deputy",
+            intended(DEPUTY, "UZ", "2026-01-01", "2028-12-31"),
+            FOUR.subList(0, 3),
+            Map.of()),
+        Case.of(
+            "another post",
+            intended("official", Optional.of("P-8"), SOMEBODY, "UZ", "2026-01-01", "2028-12-31"),
             held("official", Optional.of("P-7"), "2025-06-01", "2026-06-01")),
-        new Case("within the quota", intended("official", "UZ", "2026-01-01", "2028-12-31"),
-            List.of(held("official", "UZ", "2025-01-01", "2027-12-31")), Map.of("UZ", 2)),
-        Case.of("a national of the host", intended("technical-staff", "CN", "2026-01-01", "2028-12-31")),
-        Case.of("a representative of another state",
+        new Case(
+            "within the quota",
+            intended("official", "UZ", "2026-01-01", "2028-12-31"),
+            List.of(held("official", "UZ", "2025-01-01", "2027-12-31")),
+            Map.of("UZ", 2)),
+        Case.of(
+            "a national of the host",
+            intended("technical-staff", "CN", "2026-01-01", "2028-12-31")),
+        Case.of(
+            "a representative of another state",
             intended("permanent-representative", "UZ", "2026-01-01", "2028-12-31"),
             held("permanent-representative", "KZ", "2025-01-01", "2027-12-31")));
   }
@@ -135,10 +150,12 @@ class EligibilityRulesTest {
   @MethodSource("refused")
   void is_refused_by_exactly_its_rule_which_cites_its_source(Case each, Rule rule) {
     var refusals = EligibilityRules.refusals(check(each));
-    assertThat(refusals).singleElement().satisfies(refusal -> {
-      assertThat(refusal.rule()).isEqualTo(rule);
-      assertThat(refusal.arguments().getLast()).isInstanceOf(secretariat.kernel.Text.class);
-    });
+    assertThat(refusals)
+        .singleElement()
+        .satisfies(refusal -> {
+          assertThat(refusal.rule()).isEqualTo(rule);
+          assertThat(refusal.arguments().getLast()).isInstanceOf(secretariat.kernel.Text.class);
+        });
   }
 
   @ParameterizedTest

@@ -261,7 +261,12 @@ class InstitutionTest {
   @Test
   void every_table_of_the_institution_holds_rows() {
     for (String table :
-        List.of("membership.state_name", "membership.standing", "bodies.body", "bodies.power", "bodies.fact")) {
+        List.of(
+            "membership.state_name",
+            "membership.standing",
+            "bodies.body",
+            "bodies.power",
+            "bodies.fact")) {
       assertThat(jdbc.sql("select count(*) from " + table).query(Long.class).single()).isPositive();
     }
   }

@@ -18,7 +18,9 @@ import secretariat.offices.Term.Foreseen;
 import secretariat.offices.Term.Holding;
 import secretariat.offices.Term.Role;
 
-/** Whatever is asked for and in whatever order, the rules let one person at a time hold an office. */
+/**
+ * Whatever is asked for and in whatever order, the rules let one person at a time hold an office.
+ */
 class OneHolderProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
@@ -28,8 +30,7 @@ class OneHolderProperties {
   void there_is_no_day_on_which_two_hold_the_one_office(@ForAll("asked") List<Intended> asked) {
     var granted = new ArrayList<Term>();
     for (Intended intended : asked) {
-      var findings =
-          EligibilityRules.check(intended, World.situation(intended, granted, Map.of()));
+      var findings = EligibilityRules.check(intended, World.situation(intended, granted, Map.of()));
       if (EligibilityRules.refusals(findings).isEmpty()) {
         granted.add(term(intended));
       }
@@ -56,16 +57,14 @@ class OneHolderProperties {
               Optional.of("P-1"),
               Optional.empty());
       var intended = new Intended(holding, each.from(), each.until());
-      var findings =
-          EligibilityRules.check(intended, World.situation(intended, granted, Map.of()));
+      var findings = EligibilityRules.check(intended, World.situation(intended, granted, Map.of()));
       if (EligibilityRules.refusals(findings).isEmpty()) {
         granted.add(term(intended));
       }
     }
     for (int i = 0; i < DAYS * 2; i++) {
       LocalDate day = FIRST.plusDays(i);
-      assertThat(granted.stream().filter(term -> term.holdsOn(day)).count())
-          .isLessThanOrEqualTo(1);
+      assertThat(granted.stream().filter(term -> term.holdsOn(day)).count()).isLessThanOrEqualTo(1);
     }
   }
 

@@ -24,9 +24,7 @@ class RotationTest {
       ScoProfile.PROFILE.staffing().procedure("secretary-general").orElseThrow();
 
   private static final Rotation ROTATION =
-      new Rotation(
-          MembersByProfile::on,
-          HEAD.conditions().rotation().orElseThrow().sequence());
+      new Rotation(MembersByProfile::on, HEAD.conditions().rotation().orElseThrow().sequence());
 
   private static final List<Rotation.Turn> TURNS = ROTATION.replay(held());
 
@@ -39,8 +37,7 @@ class RotationTest {
   @Test
   void the_strict_successor_explains_three_of_them() {
     assertThat(agreeing(SUCCESSOR)).containsExactly(2012, 2015, 2018);
-    assertThat(expected(SUCCESSOR))
-        .containsExactly("KZ", "KG", "CN", "RU", "TJ", "UZ", "IN", "KG");
+    assertThat(expected(SUCCESSOR)).containsExactly("KZ", "KG", "CN", "RU", "TJ", "UZ", "IN", "KG");
   }
 
   @Test

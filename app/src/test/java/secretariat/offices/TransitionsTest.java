@@ -71,7 +71,9 @@ class TransitionsTest {
 
   @Test
   void a_term_that_was_withdrawn_goes_nowhere() {
-    assertThat(Arrays.stream(Chain.values()).flatMap(chain -> Transitions.from(Stage.WITHDRAWN, chain).stream()))
+    assertThat(
+            Arrays.stream(Chain.values())
+                .flatMap(chain -> Transitions.from(Stage.WITHDRAWN, chain).stream()))
         .isEmpty();
   }
 

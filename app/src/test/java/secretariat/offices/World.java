@@ -57,8 +57,7 @@ final class World {
     return new Term(
         UUID.randomUUID().toString(),
         holding,
-        new Foreseen(
-            Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(until))),
+        new Foreseen(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(until))),
         List.of(step(1, Milestone.APPROVAL, "2024-07-04")));
   }
 

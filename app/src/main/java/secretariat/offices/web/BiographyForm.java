@@ -117,8 +117,7 @@ final class BiographyForm {
   }
 
   private static String line(Text text) {
-    return String.join(
-        " | ", text.in(Language.EN), text.in(Language.RU), text.in(Language.ZH));
+    return String.join(" | ", text.in(Language.EN), text.in(Language.RU), text.in(Language.ZH));
   }
 
   private static String line(Chapter chapter) {

@@ -50,8 +50,7 @@ class DeskNominationController {
 
   @GetMapping("/desk/offices/acting/new")
   DeskNominationPage designation(Language language) {
-    return page(
-        language, true, Form.with(Map.of("day", nominations.today().toString())));
+    return page(language, true, Form.with(Map.of("day", nominations.today().toString())));
   }
 
   @PostMapping("/desk/offices/acting")
@@ -62,14 +61,12 @@ class DeskNominationController {
 
   @GetMapping("/desk/offices/representatives")
   DeskRepresentativesPage representatives(Language language) {
-    return representatives(
-        language, Form.with(Map.of("received", nominations.today().toString())));
+    return representatives(language, Form.with(Map.of("received", nominations.today().toString())));
   }
 
   @PostMapping("/desk/offices/representatives")
   Answer notified(Actor actor, Language language, Once once, Form form) {
-    Outcome<ActId> outcome =
-        once.run(ActId.class, () -> nominations.notify(actor, form));
+    Outcome<ActId> outcome = once.run(ActId.class, () -> nominations.notify(actor, form));
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) -> to(act);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
@@ -77,8 +74,7 @@ class DeskNominationController {
     };
   }
 
-  private Answer answer(
-      Outcome<ActId> outcome, Language language, boolean acting, Form form) {
+  private Answer answer(Outcome<ActId> outcome, Language language, boolean acting, Form form) {
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) -> to(act);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->

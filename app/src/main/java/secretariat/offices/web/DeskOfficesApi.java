@@ -65,8 +65,7 @@ class DeskOfficesApi {
   ResponseEntity<String> csv() {
     LocalDate today = steps.today();
     var csv = new Csv().row(LeadershipApi.OneTerm.head());
-    all().forEach(term ->
-        csv.row(LeadershipApi.OneTerm.of(names.row(term, today), today).cells()));
+    all().forEach(term -> csv.row(LeadershipApi.OneTerm.of(names.row(term, today), today).cells()));
     return LeadershipApi.file("terms-%s.csv".formatted(today), csv);
   }
 
@@ -87,8 +86,7 @@ class DeskOfficesApi {
     Term found = terms.of(term).orElseThrow(DeskOfficesApi::missing);
     return once.run(
         Recorded.class,
-        () ->
-            steps.take(actor, found.code(), milestone, Form.with(fields)).map(Recorded::new));
+        () -> steps.take(actor, found.code(), milestone, Form.with(fields)).map(Recorded::new));
   }
 
   @PostMapping("/api/offices/nominations")

@@ -38,9 +38,6 @@ public record DeskOfficesPage(
 
   public String missing(Frame frame, Open each) {
     return String.join(
-        ", ",
-        each.missing().stream()
-            .map(step -> frame.say("offices.milestone." + step))
-            .toList());
+        ", ", each.missing().stream().map(step -> frame.say("offices.milestone." + step)).toList());
   }
 }

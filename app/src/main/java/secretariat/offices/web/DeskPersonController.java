@@ -30,8 +30,7 @@ class DeskPersonController {
   private final OfficeNames names;
   private final TermSteps steps;
 
-  DeskPersonController(
-      Biographies biographies, Terms terms, OfficeNames names, TermSteps steps) {
+  DeskPersonController(Biographies biographies, Terms terms, OfficeNames names, TermSteps steps) {
     this.biographies = biographies;
     this.terms = terms;
     this.names = names;
@@ -62,8 +61,7 @@ class DeskPersonController {
     Biography person = found(id);
     Outcome<ActId> outcome =
         once.run(
-            ActId.class,
-            () -> biographies.erase(actor, id, form.value("decision"), steps.today()));
+            ActId.class, () -> biographies.erase(actor, id, form.value("decision"), steps.today()));
     return switch (outcome) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/offices/people/" + id);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->

@@ -11,8 +11,7 @@ import secretariat.ui.Page;
  * @param correcting the form of the data
  * @param erasing the form of the erasure
  */
-public record DeskPersonPage(
-    Biography person, List<TermRow> terms, Form correcting, Form erasing)
+public record DeskPersonPage(Biography person, List<TermRow> terms, Form correcting, Form erasing)
     implements Page {
 
   @Override

@@ -88,9 +88,7 @@ public record DeskQuotasPage(
                   case Apportionment.Tied tied -> tied.settled();
                 })
             .orElse(Map.of());
-    return Optional.ofNullable(posts.get(row.standing().state()))
-        .map(String::valueOf)
-        .orElse("—");
+    return Optional.ofNullable(posts.get(row.standing().state())).map(String::valueOf).orElse("—");
   }
 
   /** The states that tie, if the division stops and asks. */

@@ -45,8 +45,7 @@ class DeskRotationController {
   Answer approve(
       Actor actor, Language language, @PathVariable String office, Once once, Form form) {
     Procedure procedure = rotating(office);
-    Outcome<ActId> outcome =
-        once.run(ActId.class, () -> turns.approve(actor, office, form));
+    Outcome<ActId> outcome = once.run(ActId.class, () -> turns.approve(actor, office, form));
     return switch (outcome) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/offices/rotation/" + procedure.office());
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->

@@ -75,8 +75,7 @@ class DeskTermController {
     List<Choice> successors =
         terms.ofOffice(term.office()).stream()
             .filter(other -> !other.code().equals(term.code()))
-            .map(other ->
-                new Choice(other.code(), names.person(other.person()).in(language)))
+            .map(other -> new Choice(other.code(), names.person(other.person()).in(language)))
             .toList();
     return new DeskTermPage(
         names.row(term, today),

@@ -95,13 +95,9 @@ public record DeskTermPage(
     String source = step.source().map(each -> Facts.source(frame, each)).orElse("");
     String details =
         String.join(
-            " · ",
-            List.of(by, detail, source).stream().filter(words -> !words.isEmpty()).toList());
+            " · ", List.of(by, detail, source).stream().filter(words -> !words.isEmpty()).toList());
     return new Moment(
-        when,
-        frame.say("offices.milestone." + step.milestone().code()),
-        details,
-        Optional.empty());
+        when, frame.say("offices.milestone." + step.milestone().code()), details, Optional.empty());
   }
 
   private static String detail(Frame frame, Milestone milestone, String words) {

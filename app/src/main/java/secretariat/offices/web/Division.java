@@ -65,8 +65,7 @@ class Division {
     var reading = new OfficeReading(asked);
     Optional<Integer> posts = reading.number("posts");
     Optional<Apportionment> result =
-        posts.flatMap(
-            number -> tried(number, reading.words("method"), reading.words("scale")));
+        posts.flatMap(number -> tried(number, reading.words("method"), reading.words("scale")));
     return switch (reading.then(() -> Outcome.done(result))) {
       case Outcome.Done<Optional<Apportionment>>(Optional<Apportionment> given) ->
           new DeskQuotasPage.Trial(asked.value("posts").isEmpty() ? likely() : asked, given);

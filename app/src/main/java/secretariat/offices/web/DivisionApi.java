@@ -68,15 +68,17 @@ class DivisionApi {
       head.add(reading.code());
     }
     var csv = new Csv().row(head);
-    turns.of(office).forEach(row -> {
-      var cells =
-          new ArrayList<String>(
-              List.of(row.person().in(Language.EN), row.decided().toString(), row.state()));
-      for (Reading reading : Reading.values()) {
-        cells.add(row.expected().getOrDefault(reading, Optional.empty()).orElse(""));
-      }
-      csv.row(cells);
-    });
+    turns
+        .of(office)
+        .forEach(row -> {
+          var cells =
+              new ArrayList<String>(
+                  List.of(row.person().in(Language.EN), row.decided().toString(), row.state()));
+          for (Reading reading : Reading.values()) {
+            cells.add(row.expected().getOrDefault(reading, Optional.empty()).orElse(""));
+          }
+          csv.row(cells);
+        });
     return LeadershipApi.file("turns.csv", csv);
   }
 
@@ -93,16 +95,18 @@ class DivisionApi {
   ResponseEntity<String> quotasCsv() {
     LocalDate today = steps.today();
     var csv = new Csv().row(List.of("state", "quota", "filled", "vacant", "free_within_a_year"));
-    division.rowsOn(today).forEach(row -> {
-      Standing each = row.standing();
-      csv.row(
-          List.of(
-              each.state(),
-              each.quota().map(String::valueOf).orElse(""),
-              String.valueOf(each.filled()),
-              each.vacant().map(String::valueOf).orElse(""),
-              String.valueOf(each.leaving())));
-    });
+    division
+        .rowsOn(today)
+        .forEach(row -> {
+          Standing each = row.standing();
+          csv.row(
+              List.of(
+                  each.state(),
+                  each.quota().map(String::valueOf).orElse(""),
+                  String.valueOf(each.filled()),
+                  each.vacant().map(String::valueOf).orElse(""),
+                  String.valueOf(each.leaving())));
+        });
     return LeadershipApi.file("quotas-%s.csv".formatted(today), csv);
   }
 
@@ -126,10 +130,7 @@ class DivisionApi {
     Form likely = division.likely();
     int number = posts.filter(each -> each >= 0).orElse(0);
     return division
-        .tried(
-            number,
-            method.orElse(likely.value("method")),
-            scale.orElse(likely.value("scale")))
+        .tried(number, method.orElse(likely.value("method")), scale.orElse(likely.value("scale")))
         .map(result ->
             switch (result) {
               case Apportionment.Settled(var given) -> new Tried(given, List.of(), 0);

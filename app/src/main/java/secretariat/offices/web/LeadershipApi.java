@@ -108,8 +108,7 @@ class LeadershipApi {
   Leadership leadership(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at) {
     LocalDate day = at.orElseGet(() -> days.read(Optional.empty()).day());
-    return new Leadership(
-        day, leaders.all(day).stream().map(row -> OneTerm.of(row, day)).toList());
+    return new Leadership(day, leaders.all(day).stream().map(row -> OneTerm.of(row, day)).toList());
   }
 
   @GetMapping("/api/leadership.csv")

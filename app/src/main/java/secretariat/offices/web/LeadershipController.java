@@ -26,8 +26,7 @@ class LeadershipController {
   private final Profile profile;
   private final DayAsked days;
 
-  LeadershipController(
-      Leaders leaders, Biographies biographies, Profile profile, DayAsked days) {
+  LeadershipController(Leaders leaders, Biographies biographies, Profile profile, DayAsked days) {
     this.leaders = leaders;
     this.biographies = biographies;
     this.profile = profile;

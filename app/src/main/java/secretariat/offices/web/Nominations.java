@@ -58,8 +58,8 @@ class Nominations {
             Optional.empty(),
             false,
             reading.words("basis"));
-    return reading.then(() ->
-        personnel.designate(actor, reading.words("office"), candidate, step, today()));
+    return reading.then(
+        () -> personnel.designate(actor, reading.words("office"), candidate, step, today()));
   }
 
   Outcome<ActId> notify(Actor actor, Form form) {

@@ -8,8 +8,8 @@ import secretariat.bodies.Bodies;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
 import secretariat.offices.Biographies;
-import secretariat.offices.Terms;
 import secretariat.offices.Term;
+import secretariat.offices.Terms;
 import secretariat.profile.Procedure;
 import secretariat.ui.Choice;
 

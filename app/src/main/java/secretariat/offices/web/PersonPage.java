@@ -21,8 +21,7 @@ import secretariat.ui.Page;
  * @param citizenship the state's name, where it is known
  */
 public record PersonPage(
-    AsAt asAt, Biography person, Optional<Text> citizenship, List<TermRow> terms)
-    implements Page {
+    AsAt asAt, Biography person, Optional<Text> citizenship, List<TermRow> terms) implements Page {
 
   @Override
   public int status() {

@@ -54,7 +54,7 @@ public record TermChart(List<Lane> lanes, List<Tick> ticks, double today, int he
     for (Office office : offices) {
       var lane = lane(office, top, scale, day);
       lanes.add(lane);
-      top += ROW * (1 + rows(lane)) ;
+      top += ROW * (1 + rows(lane));
     }
     var ticks = new ArrayList<Tick>();
     for (LocalDate year = first; year.isBefore(end); year = year.plusYears(scale.step())) {

@@ -137,7 +137,12 @@ class OfficesOverHttpTest {
         .as("by another body")
         .isEqualTo(422);
     assertThat(take(one, term, "proposals", proposed)).isEqualTo(303);
-    assertThat(take(one, term, "approvals", Map.of("by", "cfm", "day", today, "basis", "D", "number", "7")))
+    assertThat(
+            take(
+                one,
+                term,
+                "approvals",
+                Map.of("by", "cfm", "day", today, "basis", "D", "number", "7")))
         .isEqualTo(303);
     assertThat(take(one, term, "entries", Map.of("day", accounts.today().plusDays(1).toString())))
         .as("in the future")
@@ -167,12 +172,16 @@ class OfficesOverHttpTest {
 
   @Test
   void an_acting_head_needs_a_decision_where_no_rule_is_known() {
-    var fields = new TreeMap<>(nomination("secretary-general", "UZ", "", accounts.today().toString()));
+    var fields =
+        new TreeMap<>(nomination("secretary-general", "UZ", "", accounts.today().toString()));
     HttpResponse<String> answer =
         official().submit("/desk/offices/acting/new", "/desk/offices/acting?lang=en", fields);
     assertThat(answer.body()).contains("No rule in the register says who designates");
     fields.put("by", "cnc");
-    assertThat(official().submit("/desk/offices/acting/new", "/desk/offices/acting", fields).statusCode())
+    assertThat(
+            official()
+                .submit("/desk/offices/acting/new", "/desk/offices/acting", fields)
+                .statusCode())
         .isEqualTo(303);
   }
 
@@ -181,7 +190,20 @@ class OfficesOverHttpTest {
     Browser official = official();
     String today = accounts.today().toString();
     var fields =
-        new TreeMap<>(Map.of("quota.KZ", "6", "quota.CN", "6", "total", "13", "by", "hgc", "decided", today, "from", today));
+        new TreeMap<>(
+            Map.of(
+                "quota.KZ",
+                "6",
+                "quota.CN",
+                "6",
+                "total",
+                "13",
+                "by",
+                "hgc",
+                "decided",
+                today,
+                "from",
+                today));
     String quotas = "/desk/offices/quotas";
     assertThat(official.submit(quotas, quotas + "?lang=en", fields).body())
         .contains("The quotas add up to 12");
@@ -214,7 +236,12 @@ class OfficesOverHttpTest {
     assertThat(accounts.capacitiesToday(person.id())).containsExactly(capacity);
     String term = done.headers().firstValue("Location").orElseThrow();
     String yesterday = accounts.today().minusDays(1).toString();
-    assertThat(take(official(), term, "endings", Map.of("day", yesterday, "manner", "recall", "basis", "N")))
+    assertThat(
+            take(
+                official(),
+                term,
+                "endings",
+                Map.of("day", yesterday, "manner", "recall", "basis", "N")))
         .as("before it began")
         .isEqualTo(422);
     assertThat(
