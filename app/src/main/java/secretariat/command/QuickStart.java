@@ -80,7 +80,8 @@ final class QuickStart {
   /** Makes the cache; whether it is there now. */
   boolean prepare() {
     try {
-      // Beside the cache, so that whatever an interrupted attempt leaves is cleared by the next one.
+      // Beside the cache, so that whatever an interrupted attempt leaves is cleared by the next
+      // one.
       Path folder = cache.resolveSibling(cache.getFileName() + ".learning");
       FileSystemUtils.deleteRecursively(folder);
       Files.createDirectory(folder);

@@ -93,7 +93,7 @@ public record CopyPaper(
 
   private static String evaluationMark(CopyOrder order) {
     return order.languages().stream()
-        .sorted(Comparator.comparing(language -> language == Language.EN ? 0 : 1))
+        .sorted(Comparator.comparingInt(language -> language == Language.EN ? 0 : 1))
         .map(language -> PaperWords.in(language).say("copy.mark"))
         .collect(Collectors.joining(" · "));
   }
