@@ -9,12 +9,14 @@ import secretariat.profile.PersonEntry.Matter;
 /**
  * What the register knows of a person, outside the acts: plain data that may be put right and
  * erased. What is not known is absent.
- *
- * @param born as far as it is known
  */
 public record Biography(UUID id, Text name, Life life, boolean erased) {
 
-  /** The facts. */
+  /**
+   * The facts.
+   *
+   * @param born as far as it is known
+   */
   public record Life(
       Optional<String> born,
       Optional<Text> birthplace,

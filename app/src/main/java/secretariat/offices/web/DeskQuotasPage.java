@@ -20,7 +20,7 @@ import secretariat.ui.Paging;
  * The officials' posts of each member: quota, filled, vacant; and a division to try.
  *
  * @param decided the quotas in force, if any were decided
- * @param tried what a division gives, if one was asked for
+ * @param trial what a division gives, if one was asked for
  */
 public record DeskQuotasPage(
     LocalDate today,
