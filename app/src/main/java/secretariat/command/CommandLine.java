@@ -44,6 +44,7 @@ public final class CommandLine {
       SECRETARIAT_DATABASE_OWNER_PASSWORD and SECRETARIAT_DATABASE_SERVER_PASSWORD; erase also needs
       that of secretariat_eraser, SECRETARIAT_DATABASE_ERASER_PASSWORD.
       --address NAME says where to listen: by default 127.0.0.1, in production all addresses.
+      --site URL is where readers find the pages; it is printed on certified copies.
       """;
 
   private CommandLine() {}

@@ -22,6 +22,7 @@ record Options(Map<String, Object> properties, List<String> others) {
       Map.of(
           "--port", "server.port",
           "--address", "server.address",
+          "--site", "secretariat.address",
           "--data", "secretariat.data",
           "--profile", "secretariat.profile",
           "--database-url", "secretariat.database.url");

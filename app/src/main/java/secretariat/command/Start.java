@@ -21,6 +21,7 @@ import secretariat.kernel.StartNotice;
 final class Start {
 
   private static final String PORT = "server.port";
+  private static final String SITE = "secretariat.address";
   private static final String ADDRESS = "server.address";
 
   private Start() {}
@@ -72,6 +73,9 @@ final class Start {
     if (!options.production()) {
       // An evaluation has well-known passwords, so it is for this machine alone.
       properties.putIfAbsent(ADDRESS, "127.0.0.1");
+      // What is printed on papers leads to where this evaluation is.
+      Object port = options.environment().getProperty(PORT, "8080");
+      properties.putIfAbsent(SITE, "http://localhost:" + properties.getOrDefault(PORT, port));
     }
     return properties;
   }

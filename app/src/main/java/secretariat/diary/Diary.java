@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,8 +19,10 @@ public class Diary {
   static final String TABLE = "diary.duty";
 
   private final SchedulerClient entries;
+  private final JdbcClient sql;
 
   Diary(DataSource database) {
+    this.sql = JdbcClient.create(database);
     this.entries =
         SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
             .tableName(TABLE)
@@ -39,7 +42,16 @@ public class Diary {
       throw new IllegalStateException(
           "The duty %s %s is entered outside the transaction of its act".formatted(kind, about));
     }
+    waitForOthersWhoEnter(kind, about);
     entries.scheduleIfNotExists(new TaskInstance<Void>(kind, about), when);
+  }
+
+  /** Two who enter the same duty at once would break the transaction of the second. */
+  private void waitForOthersWhoEnter(String kind, String about) {
+    sql.sql("select pg_advisory_xact_lock(hashtextextended(:duty, 0))")
+        .param("duty", "diary/%s/%s".formatted(kind, about))
+        .query((row, number) -> number)
+        .single();
   }
 
   /**

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
   "secretariat.register",
   "secretariat.ui",
   "secretariat.profile",
+  "secretariat.sources",
   "secretariat.membership",
   "secretariat.bodies",
   "secretariat.offices"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,14 @@ class AlteredIndexTest {
       return table + "." + name;
     }
   }
+
+  /** Tables of acts that nobody does in this test; what is empty cannot be altered. */
+  private static final Set<String> NOT_FILLED =
+      Set.of(
+          "depositary.covering_note",
+          "depositary.notified_address",
+          "offices.cycle",
+          "offices.quota");
 
   private final TestDatabase database = TestDatabase.fresh();
   private AnnotationConfigApplicationContext office;
@@ -105,7 +114,8 @@ class AlteredIndexTest {
 
   Stream<String> tables() {
     return office.getBeansOfType(ActIndex.class).values().stream()
-        .flatMap(index -> index.tables().stream());
+        .flatMap(index -> index.tables().stream())
+        .filter(table -> !NOT_FILLED.contains(table));
   }
 
   Stream<Column> columns() {

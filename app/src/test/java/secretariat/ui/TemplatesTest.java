@@ -29,7 +29,7 @@ class TemplatesTest {
   void no_template_writes_code_or_style_into_a_page_or_escapes_escaping() throws IOException {
     var found = new TreeSet<String>();
     for (Path template : templates()) {
-      if (template.endsWith(Path.of("press", "CopyPaper.jte"))) {
+      if (template.getParent().endsWith("press")) {
         continue; // printed on paper, never sent to a browser
       }
       String text = Files.readString(template);

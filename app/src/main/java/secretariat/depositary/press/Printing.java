@@ -3,6 +3,7 @@ package secretariat.depositary.press;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -24,6 +26,11 @@ final class Printing {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
   private static final String SERIF = "liberation/LiberationSerif-";
+
+  static {
+    // What the printing library says of each page is not for the operator's terminal.
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(

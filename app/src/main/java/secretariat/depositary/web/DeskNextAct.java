@@ -7,7 +7,6 @@ import secretariat.depositary.Powers;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Refusal;
-import secretariat.ui.Form;
 import secretariat.ui.Frame;
 
 /**
@@ -55,10 +54,5 @@ public record DeskNextAct(
     return waitsFor.stream()
         .map(office -> frame.say("accounts.office." + office.office()))
         .collect(Collectors.joining(" · "));
-  }
-
-  /** As a form shows it. */
-  public Form panel() {
-    return Form.blank().refused(refusals);
   }
 }

@@ -113,7 +113,8 @@ class DeskNominationController {
     List<TermRow> sorted =
         now.stream()
             .sorted(
-                java.util.Comparator.comparingInt((TermRow row) -> order.indexOf(row.term().state()))
+                java.util.Comparator.comparingInt(
+                        (TermRow row) -> order.indexOf(row.term().state()))
                     .thenComparing(row -> row.term().holding().role()))
             .toList();
     return new DeskRepresentativesPage(
