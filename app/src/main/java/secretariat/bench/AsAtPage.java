@@ -1,6 +1,9 @@
 package secretariat.bench;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import secretariat.membership.MembershipDesk;
 final class AsAtPage implements Measurement {
 
   private static final int WARM_UP = 40;
+  private static final int DAYS = 10;
 
   private final Class<?> application;
   private final int states;
@@ -58,15 +62,14 @@ final class AsAtPage implements Measurement {
       LocalDate today = fill(data);
       try (ServerProcess server = ServerProcess.start(data)) {
         URI page = server.home().resolve("/states");
-        var then = new ArrayList<KeepAliveClient>();
+        var then = new ArrayList<URI>();
         var random = new Random(7);
-        for (int day = 0; day < 10; day++) {
+        for (int day = 0; day < DAYS; day++) {
           LocalDate asked = today.minusDays(random.nextInt(ManyStates.YEARS * 365));
-          then.add(new KeepAliveClient(URI.create(page + "?at=" + asked)));
+          then.add(URI.create(page + "?at=" + asked));
         }
-        var now = new KeepAliveClient(page);
-        measured(then, now, WARM_UP);
-        double[] millis = measured(then, now, times);
+        measured(then, page, WARM_UP);
+        double[] millis = measured(then, page, times);
         return List.of(Figure.atMost(name() + ", against today's", millis[0], millis[1], 1.5));
       }
     } finally {
@@ -75,19 +78,28 @@ final class AsAtPage implements Measurement {
   }
 
   /** Mean milliseconds of a page as at another day, and of today's. */
-  private static double[] measured(List<KeepAliveClient> then, KeepAliveClient now, int times)
-      throws Exception {
-    long past = 0;
-    long present = 0;
-    for (int turn = 0; turn < times; turn++) {
-      long begin = System.nanoTime();
-      then.get(turn % then.size()).ask();
-      long between = System.nanoTime();
-      now.ask();
-      past += between - begin;
-      present += System.nanoTime() - between;
+  static double[] measured(List<URI> then, URI now, int times) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      long past = 0;
+      long present = 0;
+      for (int turn = 0; turn < times; turn++) {
+        long begin = System.nanoTime();
+        ask(http, then.get(turn % then.size()));
+        long between = System.nanoTime();
+        ask(http, now);
+        past += between - begin;
+        present += System.nanoTime() - between;
+      }
+      return new double[] {past / 1e6 / times, present / 1e6 / times};
     }
-    return new double[] {past / 1e6 / times, present / 1e6 / times};
+  }
+
+  private static void ask(HttpClient http, URI page) throws Exception {
+    var answer =
+        http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("Not a page: " + answer.statusCode());
+    }
   }
 
   private LocalDate fill(Path data) {

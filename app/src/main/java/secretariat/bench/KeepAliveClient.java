@@ -29,12 +29,7 @@ final class KeepAliveClient {
         Accept-Language: en
 
         """
-            .formatted(
-                page.getRawQuery() == null
-                    ? page.getPath()
-                    : page.getPath() + "?" + page.getRawQuery(),
-                page.getHost(),
-                page.getPort())
+            .formatted(page.getPath(), page.getHost(), page.getPort())
             .replace("\n", "\r\n")
             .getBytes(StandardCharsets.US_ASCII);
   }

@@ -48,7 +48,8 @@ class StatesController {
         }
       }
     }
-    return new StatesPage(asAt, profile, known, groups);
+    return new StatesPage(
+        asAt, profile, known, groups, StatesPage.rows(known, asAt.day()));
   }
 
   @GetMapping("/states/{code}")

@@ -1,5 +1,6 @@
 package secretariat.membership.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import secretariat.kernel.Language;
@@ -23,13 +24,16 @@ import secretariat.ui.Paging;
  * protocol order, and how it came to be.
  *
  * @param known all that were known by then, in protocol order
+ * @param rows the drawing in words
  */
-public record StatesPage(AsAt asAt, Profile profile, List<State> known, List<Group> groups)
+public record StatesPage(
+    AsAt asAt, Profile profile, List<State> known, List<Group> groups, List<Row> rows)
     implements Page {
 
   public StatesPage {
     known = List.copyOf(known);
     groups = List.copyOf(groups);
+    rows = List.copyOf(rows);
   }
 
   /** Those with one standing, either states or organisations. */
@@ -68,17 +72,15 @@ public record StatesPage(AsAt asAt, Profile profile, List<State> known, List<Gro
     return Timeline.of(frame, profile, known, asAt.day());
   }
 
-  /** The drawing in words. */
-  public List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    for (State state : known) {
-      state.spells(asAt.day()).forEach(spell -> rows.add(new Row(state, spell)));
-    }
-    return rows;
+  /** Every standing that these have had by the end of a day, one after the other. */
+  static List<Row> rows(List<State> known, LocalDate day) {
+    return known.stream()
+        .flatMap(state -> state.spells(day).stream().map(spell -> new Row(state, spell)))
+        .toList();
   }
 
   public Paging paging() {
-    int all = rows().size();
+    int all = rows.size();
     return new Paging(1, Math.max(1, all), all);
   }
 
