@@ -1,7 +1,9 @@
 package secretariat.accounts;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import secretariat.kernel.Actor;
 
 /** The offices in which a person can act in this system. */
 public final class Offices {
@@ -15,21 +17,36 @@ public final class Offices {
   public static final String PERMANENT_REPRESENTATIVE = "permanent-representative";
   public static final String LIAISON = "liaison";
 
-  /** Offices inside the Secretariat. */
-  public static final List<String> OF_THE_SECRETARIAT =
+  /** Offices that do the Secretariat's work. */
+  public static final List<String> OFFICIALS =
       List.of(
           REGISTRY_OFFICIAL,
           LEGAL_OFFICER,
           CERTIFYING_OFFICER,
           DEPUTY_SECRETARY_GENERAL,
-          SECRETARY_GENERAL,
-          ADMINISTRATOR);
+          SECRETARY_GENERAL);
+
+  /** Offices inside the Secretariat: its officials, and who keeps the system. */
+  public static final List<String> OF_THE_SECRETARIAT =
+      Stream.concat(OFFICIALS.stream(), Stream.of(ADMINISTRATOR)).toList();
+
+  /** Offices that record what the Secretariat is told about states and bodies. */
+  public static final List<String> RECORDERS = List.of(REGISTRY_OFFICIAL, LEGAL_OFFICER);
 
   /** Offices held on behalf of a state or of an organisation. */
   public static final List<String> ON_BEHALF = List.of(PERMANENT_REPRESENTATIVE, LIAISON);
 
+  /** Officials, and those who act on behalf of a state or an organisation. */
+  public static final List<String> OFFICIALS_AND_ON_BEHALF =
+      Stream.concat(OFFICIALS.stream(), ON_BEHALF.stream()).toList();
+
   public static final List<String> ALL =
       Stream.concat(OF_THE_SECRETARIAT.stream(), ON_BEHALF.stream()).toList();
+
+  /** Whether somebody acts in one of these offices; decides what a desk shows. */
+  public static Predicate<Actor> among(List<String> offices) {
+    return actor -> offices.contains(actor.capacity().office());
+  }
 
   private Offices() {}
 }

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.ClassUtils;
 import org.springframework.util.FileSystemUtils;
 import secretariat.membership.Membership;
 import secretariat.membership.MembershipDesk;
@@ -36,10 +33,8 @@ final class AsAtPage implements Measurement {
   private final int states;
   private final int times;
 
-  AsAtPage(ApplicationContext office, boolean quick) {
-    String name = office.getBeanNamesForAnnotation(SpringBootApplication.class)[0];
-    this.application =
-        ClassUtils.getUserClass(java.util.Objects.requireNonNull(office.getType(name)));
+  AsAtPage(Class<?> application, boolean quick) {
+    this.application = application;
     this.states = 200;
     this.times = quick ? 60 : 300;
   }

@@ -4,11 +4,14 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 import secretariat.kernel.Errand;
 
 /** The command that measures: {@code ./secretariat bench [--quick] [--only a,b]}. */
@@ -41,10 +44,10 @@ final class Bench implements Errand {
             new IntegratorLag(office, quick),
             new CopiesPerSecond(office, quick),
             new AuditSpeed(office),
-            new ProofsBySize(office, quick),
+            new ProofsBySize(application(), quick),
             new CachedPage(quick),
             new TimeToFirstPage(),
-            new AsAtPage(office, quick));
+            new AsAtPage(application(), quick));
     Set<Character> wanted = wanted(arguments, all);
     if (wanted.isEmpty()) {
       out.println("Nothing to measure. Example: ./secretariat bench --quick --only a,d");
@@ -66,6 +69,12 @@ final class Bench implements Errand {
     out.println("The machine's load was %s at the end.".formatted(Machine.load()));
     integrator.stop();
     return 0;
+  }
+
+  /** The class that starts the whole system, for measurements that start another one. */
+  private Class<?> application() {
+    String name = office.getBeanNamesForAnnotation(SpringBootApplication.class)[0];
+    return ClassUtils.getUserClass(Objects.requireNonNull(office.getType(name)));
   }
 
   /** A measurement that fails is told in its line, and the others go on. */

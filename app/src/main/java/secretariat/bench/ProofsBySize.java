@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +29,8 @@ final class ProofsBySize implements Measurement {
   private final Class<?> application;
   private final int large;
 
-  ProofsBySize(ApplicationContext office, boolean quick) {
-    String name = office.getBeanNamesForAnnotation(SpringBootApplication.class)[0];
-    this.application =
-        org.springframework.util.ClassUtils.getUserClass(
-            java.util.Objects.requireNonNull(office.getType(name)));
+  ProofsBySize(Class<?> application, boolean quick) {
+    this.application = application;
     this.large = quick ? 100_000 : 1_000_000;
   }
 

@@ -89,36 +89,9 @@ class BodyStore {
   }
 
   private List<Body> bodies(Optional<String> code) {
-    Map<String, List<Body.Known>> known =
-        byBody(
-            jdbc.sql(
-                    """
-                    select * from bodies.body
-                    where cast(:code as text) is null or body = :code
-                    """)
-                .param("code", code.orElse(null))
-                .query((row, number) -> Map.entry(row.getString("body"), known(row)))
-                .list());
-    Map<String, List<Body.Power>> powers =
-        byBody(
-            jdbc.sql(
-                    """
-                    select * from bodies.power
-                    where cast(:code as text) is null or body = :code
-                    """)
-                .param("code", code.orElse(null))
-                .query((row, number) -> Map.entry(row.getString("body"), power(row)))
-                .list());
-    Map<String, List<Body.Fact>> facts =
-        byBody(
-            jdbc.sql(
-                    """
-                    select * from bodies.fact
-                    where cast(:code as text) is null or body = :code
-                    """)
-                .param("code", code.orElse(null))
-                .query((row, number) -> Map.entry(row.getString("body"), fact(row)))
-                .list());
+    Map<String, List<Body.Known>> known = rows("bodies.body", code, BodyStore::known);
+    Map<String, List<Body.Power>> powers = rows("bodies.power", code, BodyStore::power);
+    Map<String, List<Body.Fact>> facts = rows("bodies.fact", code, BodyStore::fact);
     return Stream.of(known, powers, facts)
         .flatMap(rows -> rows.keySet().stream())
         .distinct()
@@ -132,11 +105,26 @@ class BodyStore {
         .toList();
   }
 
-  private static <T> Map<String, List<T>> byBody(List<Map.Entry<String, T>> rows) {
-    return rows.stream()
+  /** What a table of this module says, of one body or of all. */
+  private <T> Map<String, List<T>> rows(String table, Optional<String> code, Reader<T> reader) {
+    return jdbc
+        .sql(
+            """
+            select * from %s
+            where cast(:code as text) is null or body = :code
+            """
+                .formatted(table))
+        .param("code", code.orElse(null))
+        .query((row, number) -> Map.entry(row.getString("body"), reader.read(row)))
+        .list()
+        .stream()
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
   }
 
   private static Body.Known known(ResultSet row) throws SQLException {

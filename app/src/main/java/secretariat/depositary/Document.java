@@ -70,55 +70,37 @@ public sealed interface Document {
     }
 
     Deposited with(DocumentDeposited corrected) {
-      return new Deposited(
-          subject,
-          receipt,
-          corrected,
-          classification,
-          deposited,
-          depositor,
-          collations,
-          copies,
-          arrangements);
+      return changed(corrected, classification, collations, copies, arrangements);
     }
 
     Deposited with(Classification changed) {
-      return new Deposited(
-          subject, receipt, data, changed, deposited, depositor, collations, copies, arrangements);
+      return changed(data, changed, collations, copies, arrangements);
     }
 
     Deposited with(Language language, Collation collation) {
       var all = new EnumMap<Language, Collation>(Language.class);
       all.putAll(collations);
       all.put(language, collation);
-      return new Deposited(
-          subject,
-          receipt,
-          data,
-          classification,
-          deposited,
-          depositor,
-          Map.copyOf(all),
-          copies,
-          arrangements);
+      return changed(data, classification, Map.copyOf(all), copies, arrangements);
     }
 
     Deposited with(Copy copy) {
       var all = new ArrayList<>(copies);
       all.add(copy);
-      return new Deposited(
-          subject,
-          receipt,
-          data,
-          classification,
-          deposited,
-          depositor,
-          collations,
-          List.copyOf(all),
-          arrangements);
+      return changed(data, classification, collations, List.copyOf(all), arrangements);
     }
 
     Deposited with(Arrangements changed) {
+      return changed(data, classification, collations, copies, changed);
+    }
+
+    /** The same document of the same deposit, with what can change after it. */
+    private Deposited changed(
+        DocumentDeposited data,
+        Classification classification,
+        Map<Language, Collation> collations,
+        List<Copy> copies,
+        Arrangements arrangements) {
       return new Deposited(
           subject,
           receipt,
@@ -128,7 +110,7 @@ public sealed interface Document {
           depositor,
           collations,
           copies,
-          changed);
+          arrangements);
     }
   }
 

@@ -56,10 +56,6 @@ public enum Powers {
 
   /** A refusal if the actor lacks the power or there are other reasons; else done. */
   public Outcome<Actor> judge(Actor actor, List<Refusal> reasons) {
-    Optional<Refusal> lacking = refusal(actor);
-    if (lacking.isPresent()) {
-      return Outcome.refused(lacking.get());
-    }
-    return reasons.isEmpty() ? Outcome.done(actor) : Outcome.refused(reasons);
+    return Outcome.unless(refusal(actor).map(List::of).orElse(reasons), actor);
   }
 }

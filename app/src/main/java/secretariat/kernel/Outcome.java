@@ -30,6 +30,11 @@ public sealed interface Outcome<T> {
     return new Refused<>(List.of(refusal));
   }
 
+  /** Done, unless there are reasons against it. */
+  static <T> Outcome<T> unless(List<Refusal> reasons, T value) {
+    return reasons.isEmpty() ? new Done<>(value) : new Refused<>(reasons);
+  }
+
   default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
     return switch (this) {
       case Done<T> done -> new Done<>(change.apply(done.value()));

@@ -69,6 +69,11 @@ public sealed interface OfficeAct {
     static Candidacy of(String office, UUID person, String citizenship) {
       return new Candidacy(office, person, citizenship, Optional.empty(), Optional.empty());
     }
+
+    /** What the candidate would hold in this role. */
+    Term.Holding holding(Term.Role role) {
+      return new Term.Holding(office, role, person, citizenship, post, department);
+    }
   }
 
   /**

@@ -71,7 +71,7 @@ public class PersonnelDesk {
             wanted.office(), person, candidate.citizenship(), place.post(), place.department());
     Subject subject = Subject.fresh("term");
     if (refusals.isEmpty()) {
-      refusals.addAll(checks(procedure.get(), holding(candidacy, Role.HOLDER), place, subject));
+      refusals.addAll(checks(procedure.get(), candidacy.holding(Role.HOLDER), place, subject));
     }
     var content =
         new CandidateNamed(
@@ -152,15 +152,5 @@ public class PersonnelDesk {
   /** What an official names as the source of a step. */
   static Citation cited(String words) {
     return new Citation(Text.same(words.strip()), Certainty.VERIFIED, List.of());
-  }
-
-  private static Holding holding(Candidacy candidacy, Role role) {
-    return new Holding(
-        candidacy.office(),
-        role,
-        candidacy.person(),
-        candidacy.citizenship(),
-        candidacy.post(),
-        candidacy.department());
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import secretariat.offices.OfficeAct.ActingHeadDesignated;
-import secretariat.offices.OfficeAct.Candidacy;
 import secretariat.offices.OfficeAct.CandidateApproved;
 import secretariat.offices.OfficeAct.CandidateNamed;
 import secretariat.offices.OfficeAct.CandidateProposed;
@@ -54,8 +53,8 @@ final class TermFold {
     return new Term(
         act.subject().id(),
         switch ((OfficeAct) act.content()) {
-          case CandidateNamed named -> holding(named.candidacy(), Role.HOLDER);
-          case ActingHeadDesignated acting -> holding(acting.candidacy(), Role.ACTING);
+          case CandidateNamed named -> named.candidacy().holding(Role.HOLDER);
+          case ActingHeadDesignated acting -> acting.candidacy().holding(Role.ACTING);
           case RepresentationNotified note ->
               new Holding(
                   note.office(),
@@ -68,16 +67,6 @@ final class TermFold {
         },
         new Foreseen(Optional.empty(), Optional.empty()),
         List.of());
-  }
-
-  private static Holding holding(Candidacy candidacy, Role role) {
-    return new Holding(
-        candidacy.office(),
-        role,
-        candidacy.person(),
-        candidacy.citizenship(),
-        candidacy.post(),
-        candidacy.department());
   }
 
   private static Foreseen foreseen(Foreseen before, Act act) {

@@ -80,7 +80,7 @@ class AccountsOverHttpTest {
     var grant = Map.of("office", "permanent-representative", "from", "2026-13-45", "behalf", "kz");
     HttpResponse<String> refused = administrator.submit(page, page + "/capacities", grant);
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("accounts.date-unreadable").contains("value=\"kz\"");
+    assertThat(refused.body()).contains("ui.day-unreadable").contains("value=\"kz\"");
     var ending = Map.of("capacity", "administrator", "day", "2026-11-22");
     HttpResponse<String> nothing = administrator.submit(page, page + "/capacity-endings", ending);
     assertThat(nothing.statusCode()).isEqualTo(422);

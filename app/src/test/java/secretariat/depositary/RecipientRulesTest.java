@@ -108,34 +108,13 @@ class RecipientRulesTest {
     List<String> members = List.of("KZ", "CN", "RU");
     return Stream.of(
         new Case(treaty, members, List.of(), List.of()),
-        new Case(treaty, members, List.of(added("MN", "", Reason.PARTY, "since 2010")), List.of()),
-        new Case(
-            treaty, members, List.of(added("XX", "Utopia", Reason.ENTITLED, "art. 30")), List.of()),
-        new Case(
-            treaty,
-            members,
-            List.of(added("XX", "", Reason.ENTITLED, "art. 30")),
-            List.of(RecipientRules.NAME_MISSING)),
-        new Case(
-            treaty,
-            members,
-            List.of(added("MN", "", Reason.PARTY, " ")),
-            List.of(RecipientRules.ADDED_WITHOUT_REASON)),
-        new Case(
-            treaty,
-            members,
-            List.of(added("MN", "", Reason.MEMBER, "it is one")),
-            List.of(RecipientRules.ADDED_WITHOUT_REASON)),
-        new Case(
-            treaty,
-            members,
-            List.of(added("CN", "China", Reason.PARTY, "again")),
-            List.of(RecipientRules.ADDED_TWICE)),
-        new Case(
-            treaty,
-            members,
-            List.of(added("Mongolia", "", Reason.PARTY, "since")),
-            List.of(RecipientRules.NOT_A_CODE)),
+        adding(added("MN", "", Reason.PARTY, "since 2010")),
+        adding(added("XX", "Utopia", Reason.ENTITLED, "art. 30")),
+        adding(added("XX", "", Reason.ENTITLED, "art. 30"), RecipientRules.NAME_MISSING),
+        adding(added("MN", "", Reason.PARTY, " "), RecipientRules.ADDED_WITHOUT_REASON),
+        adding(added("MN", "", Reason.MEMBER, "it is one"), RecipientRules.ADDED_WITHOUT_REASON),
+        adding(added("CN", "China", Reason.PARTY, "again"), RecipientRules.ADDED_TWICE),
+        adding(added("Mongolia", "", Reason.PARTY, "since"), RecipientRules.NOT_A_CODE),
         new Case(
             decided(decision(), true),
             List.of("KZ", "CN", "RU", "RATS"),
@@ -144,6 +123,12 @@ class RecipientRulesTest {
         new Case(treaty("KZ"), members, List.of(), List.of(RecipientRules.CONCERN_UNDECIDED)),
         new Case(treaty, List.of("KZ", "CN"), List.of(), List.of(RecipientRules.PROPOSAL_CHANGED)),
         new Case(fixed(treaty), members, List.of(), List.of(RecipientRules.LIST_FIXED)));
+  }
+
+  /** One addition to a treaty's list as proposed. */
+  private static Case adding(Addition added, Rule... refused) {
+    return new Case(
+        decided(treaty("KZ"), false), List.of("KZ", "CN", "RU"), List.of(added), List.of(refused));
   }
 
   private static Addition added(String code, String name, Reason reason, String explanation) {

@@ -1,7 +1,6 @@
 package secretariat.accounts.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -21,17 +20,15 @@ import secretariat.accounts.RecordsNothing;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Rule;
 import secretariat.register.ActId;
 import secretariat.ui.Answer;
 import secretariat.ui.Form;
+import secretariat.ui.Reading;
 import secretariat.ui.SeeOther;
 
 /** One person, as the administrator sees it. */
 @Controller
 class AccountController {
-
-  private static final Rule DATE_UNREADABLE = Rule.of("accounts.date-unreadable");
 
   private final Accounts accounts;
   private final OneTimeLinks links;
@@ -51,12 +48,13 @@ class AccountController {
     Outcome<ActId> outcome =
         once.run(
             ActId.class,
-            () ->
-                day(form, "from")
-                    .then(from ->
-                        lastDay(form)
-                            .then(until ->
-                                accounts.grant(actor, person, capacity(form), from, until))));
+            () -> {
+              var reading = new Reading(form);
+              LocalDate from = reading.neededDay("from");
+              Optional<LocalDate> until = reading.day("until");
+              return reading.then(
+                  () -> accounts.grant(actor, person, capacity(reading), from, until));
+            });
     return switch (outcome) {
       case Outcome.Done<ActId> done -> new SeeOther("/desk/accounts/" + person);
       case Outcome.Refused<ActId> refused ->
@@ -69,8 +67,11 @@ class AccountController {
     Outcome<ActId> outcome =
         once.run(
             ActId.class,
-            () ->
-                day(form, "day").then(day -> accounts.end(actor, person, held(person, form), day)));
+            () -> {
+              var reading = new Reading(form);
+              LocalDate day = reading.neededDay("day");
+              return reading.then(() -> accounts.end(actor, person, held(person, form), day));
+            });
     return switch (outcome) {
       case Outcome.Done<ActId> done -> new SeeOther("/desk/accounts/" + person);
       case Outcome.Refused<ActId> refused ->
@@ -107,23 +108,8 @@ class AccountController {
         .orElse(Capacity.of("none"));
   }
 
-  private static Capacity capacity(Form form) {
-    String behalf = form.value("behalf").strip();
-    String office = Offices.ALL.contains(form.value("office")) ? form.value("office") : "none";
-    return new Capacity(office, behalf.isEmpty() ? Optional.empty() : Optional.of(behalf));
-  }
-
-  private static Outcome<Optional<LocalDate>> lastDay(Form form) {
-    return form.value("until").isEmpty()
-        ? Outcome.done(Optional.empty())
-        : day(form, "until").map(Optional::of);
-  }
-
-  private static Outcome<LocalDate> day(Form form, String field) {
-    try {
-      return Outcome.done(LocalDate.parse(form.value(field)));
-    } catch (DateTimeParseException e) {
-      return Outcome.refused(DATE_UNREADABLE.refuses(field));
-    }
+  private static Capacity capacity(Reading reading) {
+    String office = Offices.ALL.contains(reading.line("office")) ? reading.line("office") : "none";
+    return new Capacity(office, reading.words("behalf"));
   }
 }

@@ -64,11 +64,7 @@ class BodyDeskController {
 
   @Bean
   static Room bodiesRoom() {
-    return new Room(
-        "/desk/bodies",
-        "bodies.bodies",
-        210,
-        actor -> OFFICIALS.contains(actor.capacity().office()));
+    return new Room("/desk/bodies", "bodies.bodies", 210, Offices.among(OFFICIALS));
   }
 
   @GetMapping("/desk/bodies")

@@ -1,10 +1,6 @@
 package secretariat.bodies.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import secretariat.bodies.BodyAct;
@@ -20,27 +16,21 @@ import secretariat.bodies.BodyAct.PowerConferred;
 import secretariat.bodies.BodyAct.PowerWithheld;
 import secretariat.bodies.BodyChange;
 import secretariat.bodies.ChairRule;
-import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
-import secretariat.kernel.Text;
 import secretariat.profile.Citation;
 import secretariat.profile.Deed;
 import secretariat.profile.KnownDate;
 import secretariat.ui.Form;
+import secretariat.ui.Reading;
 
 /** Reads the fields of a change to a body, from a form or from a program. */
-final class BodyForms {
+final class BodyForms extends Reading {
 
-  static final Rule DAY_UNREADABLE = Rule.of("profile.day-unreadable");
   static final Rule CHOICE_MISSING = Rule.of("bodies.choice-missing");
 
-  private final Form form;
-  private final List<Refusal> refusals = new ArrayList<>();
-
   BodyForms(Form form) {
-    this.form = form;
+    super(form);
   }
 
   /**
@@ -56,9 +46,9 @@ final class BodyForms {
       neededDay("decided-on");
     }
     Optional<BodyAct> act = act(deed, rank, source.apply(this));
-    return refusals.isEmpty() && act.isPresent()
+    return refusals().isEmpty() && act.isPresent()
         ? Outcome.done(new BodyChange(code, effective, words("decided-by"), act.get()))
-        : Outcome.refused(refusals);
+        : Outcome.refused(refusals());
   }
 
   private Optional<BodyAct> act(BodyDeed deed, int rank, Citation source) {
@@ -118,22 +108,10 @@ final class BodyForms {
     };
   }
 
-  Optional<String> words(String field) {
-    return Optional.of(form.value(field).strip()).filter(words -> !words.isEmpty());
-  }
-
-  Text text(String field) {
-    var versions = new EnumMap<Language, String>(Language.class);
-    for (Language language : Language.values()) {
-      versions.put(language, form.value(field + "." + language.tag()));
-    }
-    return new Text(versions);
-  }
-
   private <T> Optional<T> needed(String field, Function<String, Optional<T>> reading) {
     Optional<T> read = words(field).flatMap(reading);
     if (read.isEmpty()) {
-      refusals.add(CHOICE_MISSING.refuses(field));
+      refuse(CHOICE_MISSING.refuses(field));
     }
     return read;
   }
@@ -144,32 +122,9 @@ final class BodyForms {
           try {
             return !new KnownDate(words).code().isEmpty();
           } catch (IllegalArgumentException notADate) {
-            refusals.add(DAY_UNREADABLE.refuses(field, words));
+            refuse(DAY_UNREADABLE.refuses(field, words));
             return false;
           }
-        });
-  }
-
-  private LocalDate neededDay(String field) {
-    if (words(field).isEmpty()) {
-      refusals.add(DAY_UNREADABLE.refuses(field, ""));
-    }
-    return day(field).orElse(LocalDate.EPOCH);
-  }
-
-  Optional<LocalDate> day(String field) {
-    return words(field)
-        .flatMap(words -> {
-          try {
-            LocalDate day = LocalDate.parse(words);
-            if (day.getYear() > 0 && day.getYear() <= 9999) {
-              return Optional.of(day);
-            }
-          } catch (DateTimeException notADay) {
-            // Refused below, like a day outside the calendar.
-          }
-          refusals.add(DAY_UNREADABLE.refuses(field, words));
-          return Optional.empty();
         });
   }
 }

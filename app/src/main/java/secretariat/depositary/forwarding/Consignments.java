@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import secretariat.depositary.Depositary;
 import secretariat.depositary.Document.Copy;
 import secretariat.depositary.Document.Deposited;
-import secretariat.kernel.Seat;
 import secretariat.register.Act;
 import secretariat.register.Register;
 
@@ -17,12 +16,10 @@ public class Consignments {
 
   private final Depositary depositary;
   private final Register register;
-  private final Seat seat;
 
-  Consignments(Depositary depositary, Register register, Seat seat) {
+  Consignments(Depositary depositary, Register register) {
     this.depositary = depositary;
     this.register = register;
-    this.seat = seat;
   }
 
   /** A copy on its way. */
@@ -70,10 +67,5 @@ public class Consignments {
   /** What happened to a recipient's copies of a document, in order. */
   public List<Act> acts(String document, String recipient) {
     return register.acts(ForwardingAct.subject(document, recipient));
-  }
-
-  /** The days within which a fact about a copy can lie. */
-  DeliveryRules.Days days(Consignment consignment, java.time.Instant now) {
-    return new DeliveryRules.Days(seat.dateOf(consignment.copy().when()), seat.dateOf(now));
   }
 }

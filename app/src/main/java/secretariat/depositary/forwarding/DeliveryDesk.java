@@ -1,17 +1,13 @@
 package secretariat.depositary.forwarding;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.FileReference;
 import secretariat.depositary.ForwardingDuties;
 import secretariat.depositary.Powers;
-import secretariat.depositary.forwarding.Consignments.Consignment;
 import secretariat.depositary.forwarding.ForwardingAct.CopyDelivered;
-import secretariat.depositary.forwarding.ForwardingAct.CopyDispatched;
 import secretariat.depositary.forwarding.ForwardingAct.DefectReported;
 import secretariat.depositary.forwarding.ForwardingAct.DeliveryFailed;
 import secretariat.depositary.forwarding.ForwardingAct.FurtherCopyRequested;
@@ -22,162 +18,81 @@ import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Seat;
 import secretariat.register.ActId;
-import secretariat.register.History;
 import secretariat.register.Register;
 
-/** Records what becomes of certified copies: sent, arrived, acknowledged, asked for again. */
+/** Records what people say of certified copies: sent, arrived, acknowledged, asked for again. */
 @Component
 public class DeliveryDesk {
 
+  private final Dockets dockets;
   private final Register register;
-  private final Consignments consignments;
-  private final ForwardingStore store;
   private final ForwardingDuties duties;
   private final Seat seat;
 
-  DeliveryDesk(
-      Register register,
-      Consignments consignments,
-      ForwardingStore store,
-      ForwardingDuties duties,
-      Seat seat) {
+  DeliveryDesk(Dockets dockets, Register register, ForwardingDuties duties, Seat seat) {
+    this.dockets = dockets;
     this.register = register;
-    this.consignments = consignments;
-    this.store = store;
     this.duties = duties;
     this.seat = seat;
   }
 
   /** Records that a copy leaves on paper; its covering note has its number from now on. */
   public Outcome<ActId> sendOnPaper(Actor actor, String document, long copy, LocalDate on) {
-    return about(
+    return dockets.open(
         document,
         copy,
-        (history, consignment) ->
-            Powers.FORWARD
-                .judge(
-                    actor,
-                    DeliveryRules.dispatch(consignment.way(), on, days(consignment, history)))
-                .map(official ->
-                    sent(history, official, on, consignment, Means.PAPER, Optional.empty())));
-  }
-
-  /** The copy was put on the recipient's desk in the portal, which is its notified address. */
-  Outcome<ActId> sentToPortal(String document, long copy) {
-    return about(
-        document,
-        copy,
-        (history, consignment) -> {
-          LocalDate today = seat.dateOf(history.now());
-          return judged(
-                  DeliveryRules.dispatch(consignment.way(), today, days(consignment, history)))
-              .map(none -> {
-                sent(history, Actor.SYSTEM, today, consignment, Means.PORTAL, Optional.empty());
-                return record(
-                    history,
-                    Actor.SYSTEM,
-                    today,
-                    new CopyDelivered(
-                        consignment.number(), Means.PORTAL, "portal", Optional.empty()));
-              });
-        });
-  }
-
-  /** A mail server took the letter. */
-  Outcome<ActId> sentByMail(String document, long copy, String messageId) {
-    return about(
-        document,
-        copy,
-        (history, consignment) -> {
-          LocalDate today = seat.dateOf(history.now());
-          return judged(
-                  DeliveryRules.dispatch(consignment.way(), today, days(consignment, history)))
-              .map(none ->
-                  sent(
-                      history,
-                      Actor.SYSTEM,
-                      today,
-                      consignment,
-                      Means.E_MAIL,
-                      Optional.of(messageId)));
-        });
-  }
-
-  /** The mail server refused for good: dispatched to it, and failed. */
-  Outcome<ActId> refusedByMail(String document, long copy, String answer) {
-    return about(
-        document,
-        copy,
-        (history, consignment) -> {
-          LocalDate today = seat.dateOf(history.now());
-          return judged(
-                  DeliveryRules.dispatch(consignment.way(), today, days(consignment, history)))
-              .map(none ->
-                  record(
-                      history,
-                      Actor.SYSTEM,
-                      today,
-                      new DeliveryFailed(consignment.number(), Means.E_MAIL, answer)));
-        });
+        docket ->
+            forwarding(actor, DeliveryRules.dispatch(docket.way(), on, docket.days()))
+                .map(official -> docket.sent(official, on, Means.PAPER, Optional.empty())));
   }
 
   /** Records by hand that a copy which was sent did not arrive. */
   public Outcome<ActId> failed(
       Actor actor, String document, long copy, LocalDate on, String reason) {
-    return about(
+    return dockets.open(
         document,
         copy,
-        (history, consignment) ->
-            Powers.FORWARD
-                .judge(
-                    actor,
-                    DeliveryRules.failure(
-                        consignment.way(), reason, on, days(consignment, history)))
-                .map(official ->
-                    record(
-                        history,
-                        official,
-                        on,
-                        new DeliveryFailed(
-                            consignment.number(),
-                            consignment.way().dispatched().orElseThrow().means(),
-                            reason.strip()))));
-  }
-
-  /** Records by hand that a copy arrived or was handed over. */
-  public Outcome<ActId> delivered(
-      Actor actor, String document, long copy, LocalDate on, Handover handover) {
-    return about(
-        document,
-        copy,
-        (history, consignment) ->
-            Powers.FORWARD
-                .judge(
-                    actor,
-                    DeliveryRules.delivery(
-                        consignment.way(),
-                        handover.evidence(),
-                        handover.scan().isPresent(),
-                        on,
-                        days(consignment, history)))
+        docket ->
+            forwarding(actor, DeliveryRules.failure(docket.way(), reason, on, docket.days()))
                 .map(official -> {
-                  if (!consignment.way().isUnderWay()) {
-                    sent(history, official, on, consignment, handover.means(), Optional.empty());
-                  }
-                  return record(
-                      history,
-                      official,
-                      on,
-                      new CopyDelivered(
-                          consignment.number(),
-                          handover.means(),
-                          handover.evidence().strip(),
-                          handover.scan()));
+                  Means means = docket.way().dispatched().orElseThrow().means();
+                  String number = docket.consignment().number();
+                  return docket.record(
+                      official, on, new DeliveryFailed(number, means, reason.strip()));
                 }));
   }
 
   /** How a delivery that is recorded by hand is known. */
   public record Handover(Means means, String evidence, Optional<FileReference> scan) {}
+
+  /** Records by hand that a copy arrived or was handed over. */
+  public Outcome<ActId> delivered(
+      Actor actor, String document, long copy, LocalDate on, Handover handover) {
+    boolean scanned = handover.scan().isPresent();
+    return dockets.open(
+        document,
+        copy,
+        docket ->
+            forwarding(
+                    actor,
+                    DeliveryRules.delivery(
+                        docket.way(), handover.evidence(), scanned, on, docket.days()))
+                .map(official -> arrived(docket, official, on, handover)));
+  }
+
+  private static ActId arrived(Docket docket, Actor actor, LocalDate on, Handover handover) {
+    if (!docket.way().isUnderWay()) {
+      docket.sent(actor, on, handover.means(), Optional.empty());
+    }
+    return docket.record(
+        actor,
+        on,
+        new CopyDelivered(
+            docket.consignment().number(),
+            handover.means(),
+            handover.evidence().strip(),
+            handover.scan()));
+  }
 
   /**
    * Records an acknowledgement: by the recipient itself, or from its note by an official. What was
@@ -187,60 +102,41 @@ public class DeliveryDesk {
    */
   public Outcome<ActId> acknowledged(
       Actor actor, String document, long copy, LocalDate on, Optional<String> reference) {
-    return about(
+    return dockets.open(
         document,
         copy,
-        (history, consignment) ->
-            own(actor, consignment)
-                .then(may ->
-                    judged(
-                        DeliveryRules.acknowledgement(
-                            consignment.way(), on, days(consignment, history))))
-                .map(none -> {
-                  if (consignment.way().delivered().isEmpty()) {
-                    arrivedBefore(history, actor, on, consignment, reference);
+        docket ->
+            own(actor, docket)
+                .then(own ->
+                    Outcome.unless(DeliveryRules.acknowledgement(own.way(), on, own.days()), own))
+                .map(open -> {
+                  if (docket.way().delivered().isEmpty()) {
+                    arrived(docket, actor, on, byAcknowledgement(docket.way(), reference));
                   }
-                  return record(
-                      history, actor, on, new ReceiptAcknowledged(consignment.number(), reference));
+                  String number = docket.consignment().number();
+                  return docket.record(actor, on, new ReceiptAcknowledged(number, reference));
                 }));
   }
 
-  private void arrivedBefore(
-      History history,
-      Actor actor,
-      LocalDate on,
-      Consignment consignment,
-      Optional<String> reference) {
-    Means means =
-        consignment
-            .way()
-            .dispatched()
-            .map(Way.Dispatch::means)
-            .orElse(reference.isPresent() ? Means.PAPER : Means.PORTAL);
-    if (!consignment.way().isUnderWay()) {
-      sent(history, actor, on, consignment, means, Optional.empty());
-    }
-    record(
-        history,
-        actor,
-        on,
-        new CopyDelivered(consignment.number(), means, "acknowledgement", Optional.empty()));
+  private static Handover byAcknowledgement(Way way, Optional<String> reference) {
+    Means otherwise = reference.isPresent() ? Means.PAPER : Means.PORTAL;
+    Means means = way.dispatched().map(Way.Dispatch::means).orElse(otherwise);
+    return new Handover(means, "acknowledgement", Optional.empty());
   }
 
   /** The recipient says that something is wrong with its copy. */
   public Outcome<ActId> defect(Actor actor, String document, long copy, String words) {
-    return about(
+    return dockets.open(
         document,
         copy,
-        (history, consignment) ->
-            own(actor, consignment)
-                .then(may -> judged(DeliveryRules.defect(words)))
-                .map(none ->
-                    record(
-                        history,
-                        actor,
-                        seat.dateOf(history.now()),
-                        new DefectReported(consignment.number(), words.strip()))));
+        docket ->
+            own(actor, docket)
+                .then(own -> Outcome.unless(DeliveryRules.defect(words), own))
+                .map(open -> {
+                  String number = docket.consignment().number();
+                  return docket.record(
+                      actor, docket.today(), new DefectReported(number, words.strip()));
+                }));
   }
 
   /** Records a request for a further copy, which is then made in this officer's name. */
@@ -255,64 +151,24 @@ public class DeliveryDesk {
                     DeliveryRules.request(
                         request.requester(), request.received(), seat.dateOf(history.now())))
                 .map(certifier -> {
-                  ActId act = record(history, certifier, request.received(), request);
+                  ActId act =
+                      history
+                          .record(certifier, request.received(), Classification.RESTRICTED, request)
+                          .id();
                   duties.copy(act, history.now());
                   return act;
                 }));
   }
 
-  private interface Judgement extends BiFunction<History, Consignment, Outcome<ActId>> {}
-
-  private Outcome<ActId> about(String document, long copy, Judgement judgement) {
-    Optional<Consignment> known = consignments.of(document, copy);
-    if (known.isEmpty()) {
-      return Outcome.refused(DeliveryRules.NO_SUCH_COPY.refuses(""));
-    }
-    return register.decide(
-        ForwardingAct.subject(document, known.get().recipient()),
-        history -> {
-          Way way = Way.of(Way.fold(history.acts()), known.get().number());
-          return judgement.apply(
-              history, new Consignment(known.get().document(), known.get().copy(), way));
-        });
+  private static Outcome<Actor> forwarding(Actor actor, List<Refusal> refusals) {
+    return Powers.FORWARD.judge(actor, refusals);
   }
 
-  private static Outcome<Boolean> own(Actor actor, Consignment consignment) {
-    boolean own = actor.capacity().behalf().filter(consignment.recipient()::equals).isPresent();
+  private static Outcome<Docket> own(Actor actor, Docket docket) {
+    String recipient = docket.consignment().recipient();
+    boolean own = actor.capacity().behalf().filter(recipient::equals).isPresent();
     return own || Powers.FORWARD.heldBy(actor)
-        ? Outcome.done(own)
+        ? Outcome.done(docket)
         : Outcome.refused(DeliveryRules.NOT_FOR_YOU.refuses(""));
-  }
-
-  private static Outcome<Boolean> judged(List<Refusal> refusals) {
-    return refusals.isEmpty() ? Outcome.done(true) : Outcome.refused(refusals);
-  }
-
-  private DeliveryRules.Days days(Consignment consignment, History history) {
-    return consignments.days(consignment, history.now());
-  }
-
-  private ActId sent(
-      History history,
-      Actor actor,
-      LocalDate on,
-      Consignment consignment,
-      Means means,
-      Optional<String> messageId) {
-    return record(
-        history,
-        actor,
-        on,
-        new CopyDispatched(consignment.number(), means, noteNumber(history.now()), messageId));
-  }
-
-  private String noteNumber(Instant now) {
-    String prefix = "N-%d-".formatted(seat.dateOf(now).getYear());
-    register.lock("depositary." + prefix);
-    return "%s%04d".formatted(prefix, store.nextNote(prefix));
-  }
-
-  private static ActId record(History history, Actor actor, LocalDate on, Record act) {
-    return history.record(actor, on, Classification.RESTRICTED, act).id();
   }
 }

@@ -24,19 +24,19 @@ class Dispatching implements DutyBearer {
 
   private final Consignments consignments;
   private final AddressBook addresses;
-  private final DeliveryDesk desk;
+  private final PostRoom post;
   private final Letters letters;
   private final Troubles troubles;
 
   Dispatching(
       Consignments consignments,
       AddressBook addresses,
-      DeliveryDesk desk,
+      PostRoom post,
       Letters letters,
       Troubles troubles) {
     this.consignments = consignments;
     this.addresses = addresses;
-    this.desk = desk;
+    this.post = post;
     this.letters = letters;
     this.troubles = troubles;
   }
@@ -66,7 +66,7 @@ class Dispatching implements DutyBearer {
     return switch (address.map(AddressBook.Notified::means).orElse(Means.PAPER)) {
       case PAPER -> new Next.Again(UNTIL_IT_IS_SENT);
       case PORTAL -> {
-        desk.sentToPortal(document, consignment.copy().sequence());
+        post.sentToPortal(document, consignment.copy().sequence());
         yield new Next.Done();
       }
       case E_MAIL ->
@@ -78,12 +78,12 @@ class Dispatching implements DutyBearer {
     long copy = consignment.copy().sequence();
     return switch (letters.send(consignment, to)) {
       case Sending.Taken(String messageId) -> {
-        desk.sentByMail(document, copy, messageId);
+        post.sentByMail(document, copy, messageId);
         troubles.over(document, consignment.recipient());
         yield new Next.Done();
       }
       case Sending.Refused(String answer) -> {
-        desk.refusedByMail(document, copy, answer);
+        post.refusedByMail(document, copy, answer);
         troubles.over(document, consignment.recipient());
         yield new Next.Done();
       }

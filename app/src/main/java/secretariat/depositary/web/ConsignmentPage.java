@@ -49,6 +49,11 @@ public record ConsignmentPage(
     return form.isRefused() ? 422 : 200;
   }
 
+  /** Whether the form of this resource was sent and is shown again. */
+  public boolean isEntered(String resource) {
+    return form.isRefused() && form.has("deed", resource);
+  }
+
   public String document() {
     return "/desk/documents/" + details.document().subject().id();
   }

@@ -1,13 +1,10 @@
 package secretariat.depositary.web;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import secretariat.accounts.Offices;
 import secretariat.kernel.Access;
-import secretariat.kernel.Actor;
 import secretariat.ui.Room;
 
 /**
@@ -18,24 +15,11 @@ import secretariat.ui.Room;
 @PropertySource("classpath:secretariat/depositary/web/desk/web.properties")
 class DeskEntrances {
 
-  private static final List<String> OFFICIALS =
-      List.of(
-          Offices.REGISTRY_OFFICIAL,
-          Offices.LEGAL_OFFICER,
-          Offices.CERTIFYING_OFFICER,
-          Offices.DEPUTY_SECRETARY_GENERAL,
-          Offices.SECRETARY_GENERAL);
-
-  private static final List<String> RECIPIENTS = Offices.ON_BEHALF;
-
-  private static final List<String> BOTH =
-      java.util.stream.Stream.concat(OFFICIALS.stream(), RECIPIENTS.stream()).toList();
-
   @Bean
   static Access deskPagesAccess() {
     return Access.of("depositary.desk")
         .offices(
-            OFFICIALS,
+            Offices.OFFICIALS,
             "GET /desk/receipts",
             "POST /desk/receipts",
             "GET /desk/receipts/new",
@@ -62,9 +46,9 @@ class DeskEntrances {
             "GET /desk/delegations/new",
             "GET /desk/delegations/{id}",
             "POST /desk/delegations/{id}/endings")
-        .offices(RECIPIENTS, "GET /desk/copies")
+        .offices(Offices.ON_BEHALF, "GET /desk/copies")
         .offices(
-            BOTH,
+            Offices.OFFICIALS_AND_ON_BEHALF,
             "GET /desk/documents/{id}/copies/{sequence}/file",
             "GET /desk/documents/{id}/copies/{sequence}/proof");
   }
@@ -73,7 +57,7 @@ class DeskEntrances {
   static Access deskApiAccess() {
     return Access.of("depositary.desk.api")
         .offices(
-            OFFICIALS,
+            Offices.OFFICIALS,
             "POST /api/files",
             "GET /api/receipts",
             "POST /api/receipts",
@@ -89,9 +73,9 @@ class DeskEntrances {
             "GET /api/delegations",
             "POST /api/delegations",
             "POST /api/delegations/{id}/endings")
-        .offices(RECIPIENTS, "GET /api/copies")
+        .offices(Offices.ON_BEHALF, "GET /api/copies")
         .offices(
-            BOTH,
+            Offices.OFFICIALS_AND_ON_BEHALF,
             "GET /api/documents/{id}/copies",
             "GET /api/documents/{id}/copies/{sequence}/file",
             "GET /api/documents/{id}/copies/{sequence}/proof");
@@ -99,25 +83,25 @@ class DeskEntrances {
 
   @Bean
   static Room receiptsRoom() {
-    return new Room("/desk/receipts", "depositary.desk.receipts", 100, holders(OFFICIALS));
+    return new Room(
+        "/desk/receipts", "depositary.desk.receipts", 100, Offices.among(Offices.OFFICIALS));
   }
 
   @Bean
   static Room documentsRoom() {
-    return new Room("/desk/documents", "depositary.desk.documents", 110, holders(OFFICIALS));
+    return new Room(
+        "/desk/documents", "depositary.desk.documents", 110, Offices.among(Offices.OFFICIALS));
   }
 
   @Bean
   static Room delegationsRoom() {
-    return new Room("/desk/delegations", "depositary.desk.delegations", 120, holders(OFFICIALS));
+    return new Room(
+        "/desk/delegations", "depositary.desk.delegations", 120, Offices.among(Offices.OFFICIALS));
   }
 
   @Bean
   static Room copiesRoom() {
-    return new Room("/desk/copies", "depositary.desk.copies", 100, holders(RECIPIENTS));
-  }
-
-  private static Predicate<Actor> holders(List<String> offices) {
-    return actor -> offices.contains(actor.capacity().office());
+    return new Room(
+        "/desk/copies", "depositary.desk.copies", 100, Offices.among(Offices.ON_BEHALF));
   }
 }

@@ -1,7 +1,5 @@
 package secretariat.depositary.web;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import secretariat.accounts.Offices;
@@ -12,22 +10,11 @@ import secretariat.ui.Room;
 @Configuration(proxyBeanMethods = false)
 class ForwardingEntrances {
 
-  private static final List<String> OFFICIALS =
-      List.of(
-          Offices.REGISTRY_OFFICIAL,
-          Offices.LEGAL_OFFICER,
-          Offices.CERTIFYING_OFFICER,
-          Offices.DEPUTY_SECRETARY_GENERAL,
-          Offices.SECRETARY_GENERAL);
-
-  private static final List<String> BOTH =
-      Stream.concat(OFFICIALS.stream(), Offices.ON_BEHALF.stream()).toList();
-
   @Bean
   static Access forwardingAccess() {
     return Access.of("depositary.forwarding")
         .offices(
-            OFFICIALS,
+            Offices.OFFICIALS,
             "GET /desk/documents/{id}/recipients",
             "POST /desk/documents/{id}/recipients",
             "GET /desk/documents/{id}/concerns",
@@ -36,11 +23,7 @@ class ForwardingEntrances {
             "POST /desk/documents/{id}/forwarding-clauses",
             "GET /desk/documents/{id}/forwarding",
             "GET /desk/documents/{id}/forwarding/{recipient}",
-            "POST /desk/documents/{id}/forwarding/{recipient}/dispatches",
-            "POST /desk/documents/{id}/forwarding/{recipient}/deliveries",
-            "POST /desk/documents/{id}/forwarding/{recipient}/failures",
-            "POST /desk/documents/{id}/forwarding/{recipient}/acknowledgements",
-            "POST /desk/documents/{id}/forwarding/{recipient}/requests",
+            "POST /desk/documents/{id}/forwarding/{recipient}/{resource}",
             "GET /desk/documents/{id}/forwarding/{recipient}/scans/{sha256}",
             "GET /desk/forwarding",
             "GET /desk/forwarding.csv",
@@ -60,7 +43,7 @@ class ForwardingEntrances {
             "POST /api/deliveries/{id}/acknowledgements",
             "POST /api/deliveries/{id}/defects")
         .offices(
-            BOTH,
+            Offices.OFFICIALS_AND_ON_BEHALF,
             "GET /desk/documents/{id}/copies/{sequence}/covering-note",
             "GET /desk/documents/{id}/copies/{sequence}/hand-over-sheet");
   }
@@ -68,27 +51,18 @@ class ForwardingEntrances {
   @Bean
   static Room forwardingRoom() {
     return new Room(
-        "/desk/forwarding",
-        "depositary.forwarding",
-        115,
-        actor -> OFFICIALS.contains(actor.capacity().office()));
+        "/desk/forwarding", "depositary.forwarding", 115, Offices.among(Offices.OFFICIALS));
   }
 
   @Bean
   static Room addressesRoom() {
     return new Room(
-        "/desk/addresses",
-        "depositary.addresses",
-        117,
-        actor -> OFFICIALS.contains(actor.capacity().office()));
+        "/desk/addresses", "depositary.addresses", 117, Offices.among(Offices.OFFICIALS));
   }
 
   @Bean
   static Room deliveriesRoom() {
     return new Room(
-        "/desk/deliveries",
-        "depositary.deliveries",
-        95,
-        actor -> Offices.ON_BEHALF.contains(actor.capacity().office()));
+        "/desk/deliveries", "depositary.deliveries", 95, Offices.among(Offices.ON_BEHALF));
   }
 }

@@ -23,6 +23,7 @@ import secretariat.membership.Nature;
 import secretariat.membership.StandingAct;
 import secretariat.profile.Citation;
 import secretariat.profile.Profile;
+import secretariat.ui.Form;
 
 /** Makes an act of what was entered in its form, in the browser or by a program. */
 @Component
@@ -41,7 +42,7 @@ class ActReader {
   }
 
   Outcome<Intent> read(Deed deed, Dossier dossier, Map<String, List<String>> entered) {
-    var reading = new ActReading(entered);
+    var reading = new ActReading(new Form(entered, List.of()));
     if (deed == Deed.NAME && !isKnown(dossier.code())) {
       return Outcome.refused(UNKNOWN_CODE.refuses("", dossier.code()));
     }

@@ -1,6 +1,5 @@
 package secretariat.membership.web;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import secretariat.accounts.Offices;
@@ -12,16 +11,6 @@ import secretariat.ui.Room;
 /** Who may enter the pages on states, and where they are found. */
 @Configuration(proxyBeanMethods = false)
 class StandingEntrances {
-
-  private static final List<String> READERS =
-      List.of(
-          Offices.REGISTRY_OFFICIAL,
-          Offices.LEGAL_OFFICER,
-          Offices.CERTIFYING_OFFICER,
-          Offices.DEPUTY_SECRETARY_GENERAL,
-          Offices.SECRETARY_GENERAL);
-  private static final List<String> RECORDERS =
-      List.of(Offices.REGISTRY_OFFICIAL, Offices.LEGAL_OFFICER);
 
   @Bean
   static Access membershipAccess() {
@@ -36,20 +25,18 @@ class StandingEntrances {
             "GET /api/standings",
             "GET /api/standings.csv")
         .offices(
-            READERS,
+            Offices.OFFICIALS,
             "GET /desk/states",
             "GET /desk/states/{code}",
             "GET /desk/states/{code}/acts/{sequence}")
         .offices(
-            RECORDERS,
+            Offices.RECORDERS,
             "GET /desk/states/{code}/{deed}",
             "POST /desk/states/{code}/{deed}/look",
             "POST /desk/states/{code}/{deed}",
             "POST /api/states/{code}/acts")
         .offices(Offices.ON_BEHALF, "GET /desk/standing")
-        .offices(
-            java.util.stream.Stream.concat(READERS.stream(), Offices.ON_BEHALF.stream()).toList(),
-            "GET /api/states/{code}/steps");
+        .offices(Offices.OFFICIALS_AND_ON_BEHALF, "GET /api/states/{code}/steps");
   }
 
   @Bean
@@ -64,10 +51,6 @@ class StandingEntrances {
 
   @Bean
   static Room ownStandingRoom() {
-    return new Room(
-        "/desk/standing",
-        "membership.own",
-        300,
-        actor -> Offices.ON_BEHALF.contains(actor.capacity().office()));
+    return new Room("/desk/standing", "membership.own", 300, Offices.among(Offices.ON_BEHALF));
   }
 }

@@ -48,8 +48,7 @@ class StatesController {
         }
       }
     }
-    return new StatesPage(
-        asAt, profile, known, groups, StatesPage.rows(known, asAt.day()));
+    return new StatesPage(asAt, profile, known, groups, StatesPage.rows(known, asAt.day()));
   }
 
   @GetMapping("/states/{code}")

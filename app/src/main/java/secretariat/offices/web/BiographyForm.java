@@ -68,7 +68,7 @@ final class BiographyForm {
     }
     Optional<String> born = Optional.of(form.value("born").strip()).filter(each -> !each.isEmpty());
     if (born.filter(each -> !isDate(each)).isPresent()) {
-      refusals.add(OfficeReading.DATE_UNREADABLE.refuses("born", born.get()));
+      refusals.add(OfficeReading.DAY_UNREADABLE.refuses("born", born.get()));
     }
     var life =
         new Life(

@@ -65,7 +65,7 @@ class Division {
     var reading = new OfficeReading(asked);
     Optional<Integer> posts = reading.number("posts");
     Optional<Apportionment> result =
-        posts.flatMap(number -> tried(number, reading.words("method"), reading.words("scale")));
+        posts.flatMap(number -> tried(number, reading.line("method"), reading.line("scale")));
     return switch (reading.then(() -> Outcome.done(result))) {
       case Outcome.Done<Optional<Apportionment>>(Optional<Apportionment> given) ->
           new DeskQuotasPage.Trial(asked.value("posts").isEmpty() ? likely() : asked, given);
@@ -93,11 +93,11 @@ class Division {
     int total = reading.number("total").orElse(-1);
     var laidDown =
         new QuotaTable(
-            reading.needed("from"),
+            reading.neededDay("from"),
             posts,
-            reading.perhaps("basis").orElse("decision"),
+            reading.words("basis").orElse("decision"),
             new Decision(
-                reading.words("by"), reading.perhaps("number"), reading.needed("decided")));
+                reading.line("by"), reading.words("number"), reading.neededDay("decided")));
     return reading.then(() -> quotas.decide(actor, total, laidDown));
   }
 }

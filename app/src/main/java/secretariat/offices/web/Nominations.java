@@ -35,16 +35,16 @@ class Nominations {
     var reading = new OfficeReading(form);
     var wanted =
         new Nomination(
-            reading.words("office"),
+            reading.line("office"),
             reading.candidate("citizenship"),
             new Nomination.Place(
-                reading.needed("from"),
+                reading.neededDay("from"),
                 reading.day("until"),
-                reading.perhaps("post"),
+                reading.words("post"),
                 Optional.empty()),
-            reading.words("by"),
-            reading.needed("day"),
-            reading.words("basis"));
+            reading.line("by"),
+            reading.neededDay("day"),
+            reading.line("basis"));
     return reading.then(() -> personnel.nominate(actor, wanted, today()));
   }
 
@@ -53,25 +53,25 @@ class Nominations {
     var candidate = reading.candidate("citizenship");
     var step =
         new BodyStep(
-            reading.words("by"),
-            reading.needed("day"),
+            reading.line("by"),
+            reading.neededDay("day"),
             Optional.empty(),
             false,
-            reading.words("basis"));
+            reading.line("basis"));
     return reading.then(
-        () -> personnel.designate(actor, reading.words("office"), candidate, step, today()));
+        () -> personnel.designate(actor, reading.line("office"), candidate, step, today()));
   }
 
   Outcome<ActId> notify(Actor actor, Form form) {
     var reading = new OfficeReading(form);
     var wanted =
         new Notification(
-            reading.words("office"),
+            reading.line("office"),
             reading.candidate("state"),
             form.has("colleague", "yes"),
-            reading.perhaps("note"),
+            reading.words("note"),
             reading.day("dated"),
-            reading.needed("received"));
+            reading.neededDay("received"));
     return reading.then(() -> representation.receive(actor, wanted, today()));
   }
 }

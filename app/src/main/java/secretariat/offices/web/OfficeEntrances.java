@@ -1,6 +1,5 @@
 package secretariat.offices.web;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import secretariat.accounts.Offices;
@@ -12,14 +11,6 @@ import secretariat.ui.Room;
 @Configuration(proxyBeanMethods = false)
 class OfficeEntrances {
 
-  private static final List<String> OFFICIALS =
-      List.of(
-          Offices.REGISTRY_OFFICIAL,
-          Offices.LEGAL_OFFICER,
-          Offices.CERTIFYING_OFFICER,
-          Offices.DEPUTY_SECRETARY_GENERAL,
-          Offices.SECRETARY_GENERAL);
-
   @Bean
   static PublicEntry leadershipEntry() {
     return new PublicEntry("/leadership", "offices.leadership", "offices.leadership.purpose", 80);
@@ -27,11 +18,7 @@ class OfficeEntrances {
 
   @Bean
   static Room officesRoom() {
-    return new Room(
-        "/desk/offices",
-        "offices.offices",
-        140,
-        actor -> OFFICIALS.contains(actor.capacity().office()));
+    return new Room("/desk/offices", "offices.offices", 140, Offices.among(Offices.OFFICIALS));
   }
 
   @Bean
@@ -44,7 +31,7 @@ class OfficeEntrances {
             "GET /api/leadership.csv",
             "GET /api/people/{id}")
         .offices(
-            OFFICIALS,
+            Offices.OFFICIALS,
             "GET /desk/offices",
             "GET /desk/offices/terms/{term}",
             "POST /desk/offices/terms/{term}/{step}",

@@ -30,25 +30,25 @@ class TermSteps {
   Outcome<ActId> take(Actor actor, String term, Milestone step, Form form) {
     var reading = new OfficeReading(form);
     LocalDate today = today();
-    LocalDate day = step == Milestone.ELIGIBILITY ? today : reading.needed("day");
+    LocalDate day = step == Milestone.ELIGIBILITY ? today : reading.neededDay("day");
     var until = reading.day("until");
     var body =
         new BodyStep(
-            reading.words("by"),
+            reading.line("by"),
             day,
-            reading.perhaps("number"),
+            reading.words("number"),
             form.has("departs", "yes"),
-            reading.words("basis"));
+            reading.line("basis"));
     return reading.then(() ->
         switch (step) {
           case ELIGIBILITY -> desk.findEligible(actor, term, day);
           case PROPOSAL -> desk.propose(actor, term, body, today);
           case APPROVAL -> desk.approve(actor, term, body, today);
           case TAKING_OFFICE -> desk.takeOffice(actor, term, day, until, today);
-          case END -> desk.end(actor, term, day, reading.words("manner"), body.basis());
+          case END -> desk.end(actor, term, day, reading.line("manner"), body.basis());
           case SUCCESSOR ->
-              desk.announceSuccessor(actor, term, reading.words("successor"), day, body.basis());
-          case WITHDRAWAL -> desk.withdraw(actor, term, day, reading.words("reason"));
+              desk.announceSuccessor(actor, term, reading.line("successor"), day, body.basis());
+          case WITHDRAWAL -> desk.withdraw(actor, term, day, reading.line("reason"));
           case NOMINATION, NOTIFICATION, DESIGNATION, ATTESTATION ->
               throw new IllegalArgumentException("No form sends " + step);
         });

@@ -61,12 +61,12 @@ class Turns {
   Outcome<ActId> approve(Actor actor, String office, Form form) {
     var reading = new OfficeReading(form);
     List<String> order =
-        List.of(reading.words("order").split("[\\s,]+", -1)).stream()
+        List.of(reading.line("order").split("[\\s,]+", -1)).stream()
             .filter(code -> !code.isEmpty())
             .toList();
-    LocalDate from = reading.needed("from");
+    LocalDate from = reading.neededDay("from");
     var decision =
-        new Decision(reading.words("by"), reading.perhaps("number"), reading.needed("day"));
+        new Decision(reading.line("by"), reading.words("number"), reading.neededDay("day"));
     return reading.then(() -> rotation.approveCycle(actor, office, order, from, decision));
   }
 }

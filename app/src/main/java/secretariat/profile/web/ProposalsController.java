@@ -27,8 +27,6 @@ import secretariat.ui.SeeOther;
 @Controller
 class ProposalsController {
 
-  private static final List<String> OFFICIALS =
-      List.of(Offices.REGISTRY_OFFICIAL, Offices.LEGAL_OFFICER);
   private static final String PROPOSALS = "/desk/profile/proposals";
 
   private final Proposals proposals;
@@ -45,7 +43,7 @@ class ProposalsController {
   static Access proposalsAccess() {
     return Access.of("profile")
         .offices(
-            OFFICIALS,
+            Offices.RECORDERS,
             "GET " + PROPOSALS,
             "GET " + PROPOSALS + "/{id}",
             "POST " + PROPOSALS + "/{id}/recordings",
@@ -57,11 +55,7 @@ class ProposalsController {
 
   @Bean
   static Room proposalsRoom() {
-    return new Room(
-        PROPOSALS,
-        "profile.proposals",
-        290,
-        actor -> OFFICIALS.contains(actor.capacity().office()));
+    return new Room(PROPOSALS, "profile.proposals", 290, Offices.among(Offices.RECORDERS));
   }
 
   @GetMapping(PROPOSALS)

@@ -1,19 +1,13 @@
 package secretariat.sources.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
 import secretariat.kernel.Languages;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Refusal;
-import secretariat.kernel.Rule;
 import secretariat.kernel.Text;
 import secretariat.profile.Certainty;
 import secretariat.profile.Citation;
@@ -22,12 +16,11 @@ import secretariat.sources.ClaimAct.ClaimStated;
 import secretariat.sources.Claims;
 import secretariat.sources.Holding;
 import secretariat.ui.Form;
+import secretariat.ui.Reading;
 
 /** Takes what an official enters on claims to the office; the same for browsers and programs. */
 @Component
 class ClaimFields {
-
-  private static final Rule DAY_UNREADABLE = Rule.of("profile.day-unreadable");
 
   private final Claims claims;
   private final Languages languages;
@@ -38,53 +31,27 @@ class ClaimFields {
   }
 
   Outcome<ActId> raise(Actor actor, Form form) {
+    var reading = new Reading(form);
     return claims.raise(
-        actor, form.value("code").strip(), form.value("about").strip(), text(form, "question"));
+        actor, reading.line("code"), reading.line("about"), reading.text("question"));
   }
 
   Outcome<ActId> state(Actor actor, String question, Form form) {
-    var refusals = new ArrayList<Refusal>();
-    Optional<Holding> holding = holding(form, refusals);
-    return then(
-        refusals,
-        () ->
-            claims.state(
-                actor,
-                question,
-                new ClaimStated(
-                    form.value("code").strip(), text(form, "says"), holding, citation(form))));
+    var reading = new Reading(form);
+    Optional<Holding> holding = reading.words("place").map(place -> holding(place, reading));
+    return reading.then(() ->
+        claims.state(
+            actor,
+            question,
+            new ClaimStated(reading.line("code"), reading.text("says"), holding, citation(form))));
   }
 
   Outcome<ActId> adopt(Actor actor, String question, Form form) {
-    return claims.adopt(actor, question, form.value("claim"), text(form, "why"));
+    return claims.adopt(actor, question, form.value("claim"), new Reading(form).text("why"));
   }
 
-  private static Outcome<ActId> then(List<Refusal> refusals, Supplier<Outcome<ActId>> next) {
-    return refusals.isEmpty() ? next.get() : Outcome.refused(refusals);
-  }
-
-  private static Optional<Holding> holding(Form form, List<Refusal> refusals) {
-    String place = form.value("place").strip();
-    if (place.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> from = day(form, "from", true, refusals);
-    Optional<LocalDate> until = day(form, "until", false, refusals);
-    return from.map(day -> new Holding(place, day, until));
-  }
-
-  private static Optional<LocalDate> day(
-      Form form, String field, boolean needed, List<Refusal> refusals) {
-    String words = form.value(field).strip();
-    if (words.isEmpty() && !needed) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(words));
-    } catch (DateTimeException notADay) {
-      refusals.add(DAY_UNREADABLE.refuses(field, words));
-      return Optional.empty();
-    }
+  private static Holding holding(String place, Reading reading) {
+    return new Holding(place, reading.neededDay("from"), reading.day("until"));
   }
 
   private Citation citation(Form form) {
@@ -94,13 +61,5 @@ class ClaimFields {
         new Text(versions),
         Certainty.ofCode(form.value("certainty")).orElse(Certainty.UNVERIFIED),
         List.of());
-  }
-
-  private static Text text(Form form, String field) {
-    var versions = new EnumMap<Language, String>(Language.class);
-    for (Language language : Language.values()) {
-      versions.put(language, form.value(field + "." + language.tag()));
-    }
-    return new Text(versions);
   }
 }

@@ -26,16 +26,6 @@ import secretariat.ui.SeeOther;
 @Controller
 class ClaimsController {
 
-  private static final List<String> RECORDERS =
-      List.of(Offices.REGISTRY_OFFICIAL, Offices.LEGAL_OFFICER);
-  private static final List<String> OFFICIALS =
-      List.of(
-          Offices.REGISTRY_OFFICIAL,
-          Offices.LEGAL_OFFICER,
-          Offices.CERTIFYING_OFFICER,
-          Offices.DEPUTY_SECRETARY_GENERAL,
-          Offices.SECRETARY_GENERAL);
-
   private final Claims claims;
   private final ClaimFields fields;
 
@@ -47,9 +37,10 @@ class ClaimsController {
   @Bean
   static Access claimsAccess() {
     return Access.of("sources")
-        .offices(OFFICIALS, "GET /desk/claims", "GET /desk/claims/{question}", "GET /api/claims")
         .offices(
-            RECORDERS,
+            Offices.OFFICIALS, "GET /desk/claims", "GET /desk/claims/{question}", "GET /api/claims")
+        .offices(
+            Offices.RECORDERS,
             "GET /desk/claims/new",
             "POST /desk/claims",
             "POST /desk/claims/{question}/statements",
@@ -61,11 +52,7 @@ class ClaimsController {
 
   @Bean
   static Room claimsRoom() {
-    return new Room(
-        "/desk/claims",
-        "sources.claims",
-        280,
-        actor -> OFFICIALS.contains(actor.capacity().office()));
+    return new Room("/desk/claims", "sources.claims", 280, Offices.among(Offices.OFFICIALS));
   }
 
   @GetMapping("/desk/claims")
@@ -126,6 +113,6 @@ class ClaimsController {
   }
 
   private static boolean mayRecord(Actor actor) {
-    return RECORDERS.contains(actor.capacity().office());
+    return Offices.RECORDERS.contains(actor.capacity().office());
   }
 }

@@ -171,7 +171,7 @@ class DeskByBrowserTest {
     var answer = send(staff.drafter, "/desk/receipts", form);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
-        .contains("depositary.date-unreadable", "depositary.pages-unreadable")
+        .contains("ui.day-unreadable", "depositary.pages-unreadable")
         .contains("value=\"yesterday\"", "value=\"Посольство\"")
         .containsPattern("name=\"kept\" value=\"[0-9a-f]{64}\"");
   }

@@ -125,7 +125,8 @@ class DeskStatesOverHttpTest {
     assertThat(answer.body()).contains("Это не государство-член", "value=\"Article 2\"");
     String unread =
         new Filled(registry).with("day", "soon").sent("/desk/states/MN/memoranda/look").body();
-    assertThat(unread).contains("id=\"refusal-day\"", "не является датой", "value=\"soon\"");
+    assertThat(unread)
+        .contains("id=\"refusal-day\"", "не является календарной датой", "value=\"soon\"");
   }
 
   @Test
