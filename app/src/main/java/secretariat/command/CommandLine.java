@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import secretariat.database.Backup;
-import secretariat.database.CannotStart;
 import secretariat.database.Restoration;
+import secretariat.kernel.CannotStart;
 
 /** Reads what was asked, and has it done. */
 public final class CommandLine {
@@ -44,7 +44,7 @@ public final class CommandLine {
       SECRETARIAT_DATABASE_OWNER_PASSWORD and SECRETARIAT_DATABASE_SERVER_PASSWORD; erase also needs
       that of secretariat_eraser, SECRETARIAT_DATABASE_ERASER_PASSWORD.
       --address NAME says where to listen: by default 127.0.0.1, in production all addresses.
-      --site URL is where readers find the pages; it is printed on certified copies.
+      --site URL is where readers find the pages; it is printed on certified copies, so production needs it.
       """;
 
   private CommandLine() {}

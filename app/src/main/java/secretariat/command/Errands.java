@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.util.FileSystemUtils;
-import secretariat.database.CannotStart;
+import secretariat.kernel.CannotStart;
 import secretariat.kernel.Errand;
 
 /** Commands that modules offer: each is looked for among the beans, without serving pages. */

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
-import secretariat.database.CannotStart;
+import secretariat.kernel.CannotStart;
 
 /**
  * Tells an operator in one sentence why the system did not start, where the reason is one that an

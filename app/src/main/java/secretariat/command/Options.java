@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
-import secretariat.database.CannotStart;
+import secretariat.kernel.CannotStart;
 
 /**
  * The options of a command, as the properties they stand for.

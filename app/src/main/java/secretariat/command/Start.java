@@ -13,8 +13,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
-import secretariat.database.CannotStart;
 import secretariat.database.DataFolder;
+import secretariat.kernel.CannotStart;
 import secretariat.kernel.StartNotice;
 
 /** Serves pages until it is told to stop. */
@@ -76,6 +76,11 @@ final class Start {
       // What is printed on papers leads to where this evaluation is.
       Object port = options.environment().getProperty(PORT, "8080");
       properties.putIfAbsent(SITE, "http://localhost:" + properties.getOrDefault(PORT, port));
+    } else if (!options.environment().containsProperty(SITE)) {
+      throw new CannotStart(
+          "A production start needs the address where readers find the pages, since it is printed"
+              + " on every certified copy; give it with --site, for example --site"
+              + " https://records.example.org.");
     }
     return properties;
   }

@@ -30,6 +30,7 @@ import org.postgresql.PGConnection;
 import org.springframework.core.env.Environment;
 import secretariat.database.BackupManifest.FilePart;
 import secretariat.database.BackupManifest.TablePart;
+import secretariat.kernel.CannotStart;
 
 /**
  * Writes all records into one new file: the database as of one instant first, the files second, so

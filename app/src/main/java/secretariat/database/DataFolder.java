@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import secretariat.kernel.CannotStart;
 
 /**
  * The folder that holds all that an installation keeps: the embedded database, {@code files} by

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import secretariat.kernel.CannotStart;
 
 /** The database, open and migrated. Closing it stops the engine if the engine is ours. */
 public final class Database implements AutoCloseable {

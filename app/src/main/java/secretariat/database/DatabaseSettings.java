@@ -3,6 +3,7 @@ package secretariat.database;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.env.Environment;
+import secretariat.kernel.CannotStart;
 
 /**
  * Which database to use: the embedded one if the address is empty, else the operator's own, with

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
+import secretariat.kernel.CannotStart;
 
 /**
  * A PostgreSQL of our own that lives in a folder, with the settings under which a committed act

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import secretariat.kernel.CannotStart;
 
 /**
  * As whom the database engine runs. PostgreSQL refuses to run as root, so root hands it to an

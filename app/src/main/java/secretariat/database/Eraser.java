@@ -2,6 +2,7 @@ package secretariat.database;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import secretariat.kernel.CannotStart;
 
 /**
  * The role {@code secretariat_eraser}, which may delete what opens an act of the register, under a

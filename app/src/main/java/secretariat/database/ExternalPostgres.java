@@ -2,6 +2,7 @@ package secretariat.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import secretariat.kernel.CannotStart;
 
 /** Whether an operator's own PostgreSQL is fit to hold the records. */
 final class ExternalPostgres {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import secretariat.kernel.CannotStart;
 
 /**
  * The command that makes an empty database: UTF-8 everywhere, byte order for every comparison (we

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
+import secretariat.kernel.CannotStart;
 
 /**
  * The records of an installation, opened for a look: beside the running server if there is one, by

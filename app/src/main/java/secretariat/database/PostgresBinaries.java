@@ -15,6 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
+import secretariat.kernel.CannotStart;
 
 /**
  * The programs {@code initdb}, {@code pg_ctl} and {@code postgres}: those that travel in our jar,

@@ -25,6 +25,7 @@ import org.postgresql.PGConnection;
 import org.springframework.core.env.Environment;
 import secretariat.database.BackupManifest.FilePart;
 import secretariat.database.BackupManifest.TablePart;
+import secretariat.kernel.CannotStart;
 
 /**
  * Fills an empty place from a backup: schemas first, at the versions of the backup, then the rows,

@@ -67,10 +67,13 @@ public final class FileStore {
     }
   }
 
+  boolean has(String sha256) {
+    return Files.isRegularFile(path(sha256));
+  }
+
   /** Whether the file is there and its bytes still have this SHA-256. */
   public boolean verify(String sha256) {
-    Path file = path(sha256);
-    return Files.isRegularFile(file) && digestOf(file).equals(sha256);
+    return has(sha256) && digestOf(path(sha256)).equals(sha256);
   }
 
   /** Where the file stands. Only for reading; nobody but the store writes here. */

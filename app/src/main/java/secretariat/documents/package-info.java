@@ -3,7 +3,8 @@
  * SHA-256, and a PDF file is looked at before anything relies on it.
  *
  * <p>Source: Regulations of the Secretariat on its duty as depositary; an incoming paper is always
- * received, rules decide only what it becomes. Depends on {@code kernel}.
+ * received, rules decide only what it becomes. Depends on {@code kernel}, {@code database} and
+ * {@code register}.
  */
 @NullMarked
 package secretariat.documents;

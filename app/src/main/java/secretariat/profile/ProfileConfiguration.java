@@ -11,7 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
-import secretariat.database.CannotStart;
+import secretariat.kernel.CannotStart;
 import secretariat.kernel.Languages;
 import secretariat.kernel.Seat;
 import secretariat.register.ActKinds;

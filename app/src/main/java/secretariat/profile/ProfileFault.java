@@ -1,6 +1,6 @@
 package secretariat.profile;
 
-import secretariat.database.CannotStart;
+import secretariat.kernel.CannotStart;
 
 /** A profile that cannot be used: in which file and line, what is wrong, what would be right. */
 public final class ProfileFault extends CannotStart {

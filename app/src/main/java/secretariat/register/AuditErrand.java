@@ -3,7 +3,7 @@ package secretariat.register;
 import java.io.PrintStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import secretariat.database.CannotStart;
+import secretariat.kernel.CannotStart;
 import secretariat.kernel.Errand;
 
 /**

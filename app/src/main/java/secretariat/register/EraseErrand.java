@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import secretariat.database.CannotStart;
+import secretariat.kernel.CannotStart;
 import secretariat.kernel.Errand;
 
 /**

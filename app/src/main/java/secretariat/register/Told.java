@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import secretariat.database.CannotStart;
+import secretariat.kernel.CannotStart;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;

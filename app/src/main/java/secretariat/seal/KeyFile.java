@@ -3,6 +3,7 @@ package secretariat.seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -11,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import secretariat.kernel.CannotStart;
 
 /**
  * One private key and its certificates, from a PKCS#12 file.
@@ -40,11 +42,15 @@ record KeyFile(PrivateKey key, List<X509Certificate> chain) {
           return new KeyFile(key, chain);
         }
       }
-      throw new IllegalStateException(
-          "The key file %s holds no private key; expected a PKCS#12 file with one".formatted(file));
+      throw new CannotStart(
+          "The key file %s holds no private key; the seal needs a PKCS#12 file with one."
+              .formatted(file));
+    } catch (NoSuchFileException e) {
+      throw new CannotStart("There is no key file %s for the seal.".formatted(file), e);
     } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalStateException(
-          "The key file %s cannot be opened: wrong password, or not a PKCS#12 file".formatted(file),
+      throw new CannotStart(
+          "The key file %s cannot be opened: the password is wrong, or it is no PKCS#12 file."
+              .formatted(file),
           e);
     }
   }

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import secretariat.kernel.CannotStart;
 
 /** Which seal this installation has: the operator's own key, or an evaluation key. */
 @Configuration(proxyBeanMethods = false)
@@ -28,10 +29,10 @@ class SealConfiguration {
           KeyFile.read(Path.of(keyFile), password), Timestamps.at(URI.create(timestamps)));
     }
     if (!evaluation || !keyFile.isEmpty() || !timestamps.isEmpty()) {
-      throw new IllegalStateException(
-          "The seal is not configured. Set secretariat.seal.key-file (PKCS#12),"
-              + " secretariat.seal.password and secretariat.seal.timestamp-address (an RFC 3161"
-              + " authority), or start an evaluation.");
+      throw new CannotStart(
+          "The seal is not configured: set SECRETARIAT_SEAL_KEY_FILE (a PKCS#12 file),"
+              + " SECRETARIAT_SEAL_PASSWORD and SECRETARIAT_SEAL_TIMESTAMP_ADDRESS (an RFC 3161"
+              + " authority) in the environment, or start an evaluation.");
     }
     return EvaluationKeys.in(
             data.resolve("keys"),

@@ -22,8 +22,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.MapPropertySource;
 import secretariat.Secretariat;
 import secretariat.accounts.Accounts;
-import secretariat.database.CannotStart;
 import secretariat.database.TestDatabase;
+import secretariat.kernel.CannotStart;
 
 /** The orders that an operator gives at the terminal, one after another on one installation. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

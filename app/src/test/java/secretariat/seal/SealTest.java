@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 import secretariat.documents.SampleTexts;
+import secretariat.kernel.CannotStart;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 
@@ -135,7 +136,8 @@ class SealTest {
   @Test
   void outside_an_evaluation_a_missing_configuration_is_said_at_the_start() {
     assertThatThrownBy(() -> new SealConfiguration().seal(new MockEnvironment(), folder, false))
-        .hasMessageContaining("secretariat.seal.key-file");
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("SECRETARIAT_SEAL_KEY_FILE");
     assertThat(new SealConfiguration().seal(new MockEnvironment(), folder, true).certificate())
         .isNotNull();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import secretariat.depositary.FileReference;
+import secretariat.documents.NamesFiles;
 import secretariat.register.ActKind;
 import secretariat.register.ActKinds;
 import secretariat.register.Subject;
@@ -107,6 +108,14 @@ public sealed interface ForwardingAct {
               new ActKind<>("defect-reported", 1, DefectReported.class),
               new ActKind<>("further-copy-requested", 1, FurtherCopyRequested.class),
               new ActKind<>("address-notified", 1, AddressNotified.class)));
+    }
+
+    @Bean
+    static NamesFiles scansOfDeliveries() {
+      return act ->
+          act.content() instanceof CopyDelivered delivery
+              ? delivery.scan().stream().map(FileReference::sha256).toList()
+              : List.of();
     }
   }
 }

@@ -1,4 +1,4 @@
-package secretariat.database;
+package secretariat.kernel;
 
 /**
  * Something outside the program keeps it from starting or going on, and a person can put it right.

@@ -1,0 +1,29 @@
+package secretariat.register;
+
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Everything that is recorded, one act after the other, for checks that a module adds. */
+@Component
+public class RecordedActs {
+
+  private final AuditStore store;
+  private final ActCodec codec;
+
+  RecordedActs(AuditStore store, ActCodec codec) {
+    this.store = store;
+    this.codec = codec;
+  }
+
+  /** Reads every act in the order of arrival, in one snapshot, without those that were erased. */
+  public void each(Consumer<Act> reader) {
+    store.<Boolean>entries(entries -> {
+      entries.forEach(entry -> {
+        if (entry.canonical() != null) {
+          reader.accept(codec.decode(entry.canonical()));
+        }
+      });
+      return true;
+    });
+  }
+}

@@ -1,0 +1,46 @@
+package secretariat.crash;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationContext;
+import secretariat.depositary.forwarding.AddressBook;
+import secretariat.depositary.forwarding.DeliveryDesk;
+import secretariat.depositary.forwarding.ForwardingBoard;
+import secretariat.depositary.forwarding.Means;
+import secretariat.offices.OfficeAct.Decision;
+import secretariat.offices.QuotaDesk;
+import secretariat.offices.QuotaTable;
+import secretariat.offices.RotationDesk;
+import secretariat.register.ActId;
+
+/** Acts that write into the index tables which neither a profile nor a finished document fills. */
+public final class EveryTable {
+
+  private EveryTable() {}
+
+  /**
+   * Does one act of each kind.
+   *
+   * @param copy the act that certified a copy, which is sent on paper
+   */
+  public static void fill(ApplicationContext office, ActId copy) {
+    LocalDate today = office.getBean(ForwardingBoard.class).today();
+    String document = copy.subject().id();
+    var address = new AddressBook.Notified("IN", Means.PAPER, Optional.of("1 Street"), today);
+    office.getBean(AddressBook.class).notified(Staff.REGISTRY, "IN", address, "Note 1").orThrow();
+    office
+        .getBean(DeliveryDesk.class)
+        .sendOnPaper(Staff.REGISTRY, document, copy.sequence(), today)
+        .orThrow();
+    var heads = new Decision("hsc", Optional.of("1"), today);
+    office
+        .getBean(RotationDesk.class)
+        .approveCycle(Staff.REGISTRY, "secretary-general", List.of("KZ", "CN", "KG"), today, heads)
+        .orThrow();
+    var governments = new Decision("hgc", Optional.of("2"), today);
+    var quotas = new QuotaTable(today, Map.of("KZ", 6, "CN", 6), "decision", governments);
+    office.getBean(QuotaDesk.class).decide(Staff.REGISTRY, 12, quotas).orThrow();
+  }
+}
