@@ -1,13 +1,20 @@
 package secretariat.command;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import secretariat.database.Backup;
 import secretariat.database.Restoration;
@@ -16,36 +23,8 @@ import secretariat.kernel.CannotStart;
 /** Reads what was asked, and has it done. */
 public final class CommandLine {
 
-  private static final String HELP =
-      """
-      Secretariat: the system that a permanent secretariat works in.
-
-        ./secretariat start    [--port 8080] [--data data]     serve pages; an evaluation, on this machine only
-        ./secretariat start    --profile DIR                   serve another organisation, see docs/profile.md
-        ./secretariat start    --production --database-url URL serve an institution
-        ./secretariat test     [--long] [PART]                 run every test; the long form takes an hour
-        ./secretariat crash    [N]                             kill it N times, and look what is there
-        ./secretariat verify   FILE PROOF POLICY               check a certified copy, offline
-        ./secretariat witness  …                               run a state's own witness
-        ./secretariat audit    [--data data] [--rebuild]       check all that is recorded
-        ./secretariat erase    ACT --body B --number N --date D --reason R
-                                                               erase what opens an act, under a decision
-        ./secretariat change-log-key                           retire the key that signs the log; make a new one
-        ./secretariat open-log-anew --origin NAME              after a restore from an older backup
-        ./secretariat backup   [--data data] [--with-keys] TO  write everything into one new file
-        ./secretariat restore  [--data data] FROM              fill an empty data folder from such a file
-        ./secretariat bench    [--quick] [--only a,b]          measure the speed of this machine
-        ./secretariat help
-
-      audit, erase, change-log-key and open-log-anew work while the server is stopped.
-
-      With --database-url URL the records are kept in your own PostgreSQL 15 to 18; the passwords of its
-      roles secretariat_owner and secretariat_server are read from the environment variables
-      SECRETARIAT_DATABASE_OWNER_PASSWORD and SECRETARIAT_DATABASE_SERVER_PASSWORD; erase also needs
-      that of secretariat_eraser, SECRETARIAT_DATABASE_ERASER_PASSWORD.
-      --address NAME says where to listen: by default 127.0.0.1, in production all addresses.
-      --site URL is where readers find the pages; it is printed on certified copies, so production needs it.
-      """;
+  /** What the script prints too, without building anything. */
+  private static final String HELP = "help.txt";
 
   private CommandLine() {}
 
@@ -79,11 +58,13 @@ public final class CommandLine {
     return switch (command) {
       case "start" -> Start.serve(new SpringApplication(application), Options.parse(rest), out);
       case "backup" -> {
+        quietly();
         var options = Options.parse(rest);
         Backup.write(options.environment(), options.onlyFile("backup"), options.withKeys(), out);
         yield 0;
       }
       case "restore" -> {
+        quietly();
         var options = Options.parse(rest);
         Restoration.read(options.environment(), options.onlyFile("restore"), out);
         yield 0;
@@ -91,11 +72,24 @@ public final class CommandLine {
       case "bench" ->
           Errands.runInTemporaryFolder(new SpringApplication(application), command, rest, out);
       case "help", "--help", "-h" -> {
-        out.print(HELP);
+        out.print(help());
         yield 0;
       }
       default -> Errands.run(new SpringApplication(application), command, Options.parse(rest), out);
     };
+  }
+
+  private static String help() {
+    try (InputStream in = CommandLine.class.getResourceAsStream(HELP)) {
+      return new String(Objects.requireNonNull(in, HELP).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says only what went wrong: the steps of the database's migrations are no news here. */
+  private static void quietly() {
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
   }
 
   private static int rethrow(RuntimeException failure) {

@@ -84,7 +84,7 @@ class CopyOrders {
             .capacityOn(officer.capacity(), day)
             .map(HeldCapacity::title)
             .orElseGet(() -> Text.same(officer.capacity().code())),
-        organisation.description().secretariat());
+        organisation.description().secretariatInFull());
   }
 
   private List<CopyOrder.AttachedText> texts(Deposited document) {

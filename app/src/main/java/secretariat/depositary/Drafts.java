@@ -41,6 +41,11 @@ public class Drafts {
     return reasons;
   }
 
+  /** What the rules of deposit say against such a draft, whoever would deposit it. */
+  public List<Refusal> check(String document, DepositDraft content) {
+    return depositary.checkDraft(document, content);
+  }
+
   /** Those that await a second reader, oldest first. */
   public List<Draft> awaitingSecondReader() {
     return store.ready();

@@ -20,8 +20,14 @@ public record Organisation(
     Language protocolOrder,
     Headquarters headquarters) {
 
-  /** What it is called, and who it is in a few sentences. */
-  public record Description(Text name, Text shortName, Text secretariat, Text purpose) {}
+  /**
+   * What it is called, and who it is in a few sentences.
+   *
+   * @param secretariat as its pages call it
+   * @param secretariatInFull as its papers call it, with the name of the organisation
+   */
+  public record Description(
+      Text name, Text shortName, Text secretariat, Text secretariatInFull, Text purpose) {}
 
   /** Where the Secretariat sits; legal dates are calendar dates there. */
   public record Headquarters(Seat seat, Text city, Text address) {}

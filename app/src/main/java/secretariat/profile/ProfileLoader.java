@@ -85,6 +85,7 @@ public final class ProfileLoader {
                 entry.text("name"),
                 entry.text("short"),
                 entry.text("secretariat"),
+                entry.text("secretariat-in-full"),
                 entry.text("purpose")),
             languages,
             entry.meaning("protocol-order", LanguageTags::language, LanguageTags.KNOWN),

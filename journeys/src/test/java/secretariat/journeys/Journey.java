@@ -37,6 +37,8 @@ final class Journey {
               .fills("seals", "2")
               .fills("shelf", "A-12")
               .submits()
+              .sees("A-12")
+              .presses("main .second-look button[type='submit']")
               .hasRecorded();
           document.append(official.place().split("/")[3]);
         });

@@ -38,6 +38,8 @@ class KeyboardOnlyTest {
       page.keyboard().type("A-13");
       goTo(page, "main form[method='post'] button[type='submit']");
       press(official, "Enter");
+      goTo(page, "main .second-look button[type='submit']");
+      press(official, "Enter");
       official.hasRecorded();
     }
   }

@@ -143,10 +143,7 @@ public class ForwardingPapers {
   }
 
   private String issuer(Language language) {
-    return "%s · %s"
-        .formatted(
-            organisation.name().in(language),
-            organisation.description().secretariat().in(language));
+    return organisation.description().secretariatInFull().in(language);
   }
 
   private static String joined(Function<Language, String> said) {

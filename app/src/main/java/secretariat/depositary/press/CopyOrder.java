@@ -27,6 +27,11 @@ public record CopyOrder(
     }
   }
 
+  /** The registry number of the document and the number of the copy. */
+  String copyNumber() {
+    return "%s/%d".formatted(document.registryNumber(), issue.number());
+  }
+
   /**
    * This copy among the copies of the same document.
    *

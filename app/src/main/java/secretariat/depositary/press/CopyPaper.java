@@ -71,11 +71,7 @@ public record CopyPaper(
     return new CopyPaper(
         fileTitle(order),
         order.issue().evaluation() ? Optional.of(evaluationMark(order)) : Optional.empty(),
-        "%s – %d · %s"
-            .formatted(
-                order.document().registryNumber(),
-                order.issue().number(),
-                order.registration().act()),
+        "%s · %s".formatted(order.copyNumber(), order.registration().act()),
         QrSquare.dataAddress(order.registration().checkAddress()),
         order.languages().stream().map(language -> certification(order, language)).toList(),
         sheets.stream().map(sheet -> head(sheet, order.languages())).toList());
@@ -84,10 +80,10 @@ public record CopyPaper(
   static String fileTitle(CopyOrder order) {
     Language first = order.languages().getFirst();
     PaperWords words = PaperWords.in(first);
-    return "%s № %d — %s"
+    return "%s № %s — %s"
         .formatted(
             words.say(order.issue().evaluation() ? "copy.mark" : "copy.kicker"),
-            order.issue().number(),
+            order.copyNumber(),
             order.document().title().in(first));
   }
 
@@ -106,7 +102,7 @@ public record CopyPaper(
         language.tag(),
         order.officer().depositary().in(language),
         words.say("copy.kicker"),
-        words.say("copy.number", String.valueOf(order.issue().number())),
+        words.say("copy.number", order.copyNumber()),
         titles(order, language),
         facts(order, words, language),
         words.say(

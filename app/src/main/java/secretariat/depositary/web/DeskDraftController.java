@@ -90,7 +90,12 @@ class DeskDraftController {
       case Outcome.Done<Integer> done ->
           new SeeOther("/desk/documents/%s/draft?saved=%d".formatted(id, done.value()));
       case Outcome.Refused<Integer>(List<Refusal> refusals) ->
-          page(actor, language, document, kept, form.refused(refusals));
+          page(
+              actor,
+              language,
+              document,
+              kept,
+              form.refused(ready ? drafting.everything(refusals, id, wanted) : refusals));
     };
   }
 

@@ -2,6 +2,9 @@ package secretariat.depositary.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.DepositDraft;
 import secretariat.depositary.DepositedText;
@@ -43,17 +46,34 @@ class DeskDrafting {
    */
   Outcome<Draft> save(
       Actor actor, String document, DeskDraftWanted wanted, int basedOn, boolean ready) {
-    var texts = new ArrayList<DepositedText>();
     var refusals = new ArrayList<Refusal>();
+    List<DepositedText> texts = texts(wanted, refusals);
+    return refusals.isEmpty()
+        ? drafts.save(actor, document, draft(wanted, texts), basedOn, ready)
+        : Outcome.refused(refusals);
+  }
+
+  /** What stands against a draft that could not be saved, and what else will: all of it at once. */
+  List<Refusal> everything(List<Refusal> known, String document, DeskDraftWanted wanted) {
+    List<DepositedText> texts = texts(wanted, new ArrayList<>());
+    Set<String> fields = known.stream().map(Refusal::field).collect(Collectors.toSet());
+    return Stream.concat(
+            known.stream(),
+            drafts.check(document, draft(wanted, texts)).stream()
+                .filter(refusal -> !fields.contains(refusal.field())))
+        .toList();
+  }
+
+  /** The texts whose files can be read; for the others it says why not. */
+  private List<DepositedText> texts(DeskDraftWanted wanted, List<Refusal> refusals) {
+    var texts = new ArrayList<DepositedText>();
     for (DeskDraftWanted.Wanted text : wanted.texts()) {
       switch (uploads.pdf(text.sha256(), "text." + text.language().tag())) {
         case Outcome.Done<DeskFile>(DeskFile file) -> texts.add(deposited(wanted, text, file));
         case Outcome.Refused<DeskFile>(List<Refusal> more) -> refusals.addAll(more);
       }
     }
-    return refusals.isEmpty()
-        ? drafts.save(actor, document, draft(wanted, texts), basedOn, ready)
-        : Outcome.refused(refusals);
+    return texts;
   }
 
   private static DepositedText deposited(

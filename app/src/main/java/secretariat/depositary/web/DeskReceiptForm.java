@@ -18,6 +18,12 @@ final class DeskReceiptForm {
   static final String FILES = "files";
   static final String KEPT = "kept";
 
+  /** Whether somebody has seen once more what will be recorded. */
+  static final String LOOKED = "looked";
+
+  /** Whether somebody wants to change what was entered. */
+  static final String CHANGE = "change";
+
   private DeskReceiptForm() {}
 
   /** What was written down; a receipt without a day was received today. */

@@ -65,6 +65,16 @@ class DeskReceiptsController {
     var reading = new DeskReading(form);
     List<FileReference> kept = kept(reading, files == null ? List.of() : files);
     var paper = DeskReceiptForm.paper(reading, accounts.today(), kept);
+    Form carrying = DeskReceiptForm.carrying(form, kept);
+    if (reading.words(DeskReceiptForm.CHANGE).isPresent()) {
+      return page(actor, carrying, kept);
+    }
+    if (reading.refusals().isEmpty() && reading.words(DeskReceiptForm.LOOKED).isEmpty()) {
+      return Powers.RECEIVE
+          .refusal(actor)
+          .<Answer>map(lacking -> page(actor, carrying, kept))
+          .orElseGet(() -> new DeskReceiptLookPage(paper, carrying));
+    }
     Outcome<ActId> outcome =
         reading.then(() ->
             once.run(
@@ -77,7 +87,7 @@ class DeskReceiptsController {
       case Outcome.Done<ActId>(ActId act) ->
           new SeeOther("/desk/documents/%s/acts/1".formatted(act.subject().id()));
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(actor, DeskReceiptForm.carrying(form, kept).refused(refusals), kept);
+          page(actor, carrying.refused(refusals), kept);
     };
   }
 

@@ -92,7 +92,7 @@ class CopyPressTest {
       assertThat(text(document, 1, 1))
           .contains(
               "Заверенная копия",
-              "Экземпляр No 2",
+              "Экземпляр No D-2026/0014/2",
               SampleTexts.TITLE_RU,
               "D-2026/0014",
               "CHS-2026/7",

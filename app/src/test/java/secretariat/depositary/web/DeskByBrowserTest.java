@@ -150,6 +150,9 @@ class DeskByBrowserTest {
   @Test
   void a_receipt_is_recorded_although_almost_all_of_it_is_blank_and_can_be_printed() {
     var form = filled(staff.drafter, "/desk/receipts/new").field("received-on", "");
+    assertThat(send(staff.drafter, "/desk/receipts", form).body())
+        .contains("Please look once more", "Not written down", "name=\"looked\"");
+    form = filled(staff.drafter, "/desk/receipts/new").field("looked", "yes");
     var answer = send(staff.drafter, "/desk/receipts", form);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     String act = answer.headers().firstValue("Location").orElseThrow();
@@ -177,6 +180,25 @@ class DeskByBrowserTest {
   }
 
   @Test
+  void a_second_look_carries_all_that_was_entered_and_leads_back_to_the_form() {
+    var form =
+        filled(staff.drafter, "/desk/receipts/new")
+            .field("delivered-by", "Посольство \"А\"")
+            .file("files", "scan.pdf", DeskPapers.russian());
+    var look = send(staff.drafter, "/desk/receipts", form);
+    assertThat(look.statusCode()).isEqualTo(200);
+    assertThat(look.body())
+        .contains("name=\"delivered-by\" value=\"Посольство &#34;А&#34;\"")
+        .containsPattern("name=\"kept\" value=\"[0-9a-f]{64}\"");
+    var change =
+        filled(staff.drafter, "/desk/receipts/new")
+            .field("delivered-by", "Посольство")
+            .field("change", "yes");
+    assertThat(send(staff.drafter, "/desk/receipts", change).body())
+        .contains("value=\"Посольство\"", "id=\"field-delivered-by\"");
+  }
+
+  @Test
   void a_form_without_the_token_against_forgery_is_turned_away() {
     var form = new FilledForm().field("idempotency-key", UUID.randomUUID().toString());
     assertThat(send(staff.drafter, "/desk/receipts", form).statusCode()).isEqualTo(403);
@@ -198,7 +220,8 @@ class DeskByBrowserTest {
             .field("delivered-by", "Kazakhstan")
             .field("title.ru", SampleTexts.TITLE_RU)
             .field("pages.ru", "2")
-            .field("shelf", "A 12");
+            .field("shelf", "A 12")
+            .field("looked", "yes");
     var answer = send(staff.drafter, "/desk/receipts", form);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     return answer.headers().firstValue("Location").orElseThrow().split("/")[3];
