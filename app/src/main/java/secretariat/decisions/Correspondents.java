@@ -20,10 +20,9 @@ class Correspondents {
   List<Person> of(List<String> states) {
     return accounts.persons().stream()
         .filter(person -> person.email().isPresent())
-        .filter(
-            person ->
-                accounts.capacitiesToday(person.id()).stream()
-                    .anyMatch(capacity -> answersFor(capacity, states)))
+        .filter(person ->
+            accounts.capacitiesToday(person.id()).stream()
+                .anyMatch(capacity -> answersFor(capacity, states)))
         .toList();
   }
 

@@ -15,8 +15,7 @@
  * <p>Sources: SCO Charter, art. 16; the procedures of the profile, each with its own source. Duties
  * F29, F39, F78, F93.
  *
- * <p>Rests on: kernel, ui, register, accounts, diary, profile, membership, bodies, documents,
- * mail.
+ * <p>Rests on: kernel, ui, register, accounts, diary, profile, membership, bodies, documents, mail.
  */
 @NullMarked
 package secretariat.decisions;

@@ -70,9 +70,9 @@ class DepositFacts {
   private Optional<Refusal> otherwiseInTheBook(Basis.Decision decision) {
     return decision
         .number()
+        .flatMap(number -> decisions.numbered(decision.body(), number, decision.date().getYear()))
         .flatMap(
-            number -> decisions.numbered(decision.body(), number, decision.date().getYear()))
-        .flatMap(entry -> DepositRules.inTheBook(entry.registryNumber(), entry.adopted(), decision));
+            entry -> DepositRules.inTheBook(entry.registryNumber(), entry.adopted(), decision));
   }
 
   private Optional<Refusal> refusal(DepositDraft draft) {

@@ -65,11 +65,7 @@ class ConsentController {
       @PathVariable String id,
       @RequestParam Optional<String> sent) {
     ProposalSheet sheet = view.sheet(reader, id);
-    Form form =
-        drafts
-            .of(reader, id)
-            .map(ConsentController::shown)
-            .orElseGet(Form::blank);
+    Form form = drafts.of(reader, id).map(ConsentController::shown).orElseGet(Form::blank);
     return page(reader, language, sheet, form, false, sent.isPresent());
   }
 
@@ -78,10 +74,7 @@ class ConsentController {
   Answer draft(Actor actor, Language language, Once once, Form form, @PathVariable String id) {
     ProposalSheet sheet = view.sheet(actor, id);
     Outcome<Boolean> outcome =
-        once.run(
-            Boolean.class,
-            () ->
-                drafts.save(actor, id, form.value("kind"), words(form)));
+        once.run(Boolean.class, () -> drafts.save(actor, id, form.value("kind"), words(form)));
     return switch (outcome) {
       case Outcome.Done<Boolean> _ -> new SeeOther("/desk/consent/" + id);
       case Outcome.Refused<Boolean>(List<Refusal> refusals) ->

@@ -46,9 +46,27 @@ public final class Entered {
       List.of("title", "text", "words", "budget", "place", "source");
   private static final List<String> ORDER =
       List.of(
-          "state", "kind", "language", "version", "body", "sponsor", "project", "procedure",
-          "concerned", "expires", "authorise-procedure", "authorise-body", "on", "body-number",
-          "certainty", "number", "made", "received", "kept", "open", "reason");
+          "state",
+          "kind",
+          "language",
+          "version",
+          "body",
+          "sponsor",
+          "project",
+          "procedure",
+          "concerned",
+          "expires",
+          "authorise-procedure",
+          "authorise-body",
+          "on",
+          "body-number",
+          "certainty",
+          "number",
+          "made",
+          "received",
+          "kept",
+          "open",
+          "reason");
 
   private final Frame frame;
   private final ProposalActPage.Choices choices;
@@ -93,9 +111,7 @@ public final class Entered {
       case "version" -> frame.say("decisions.version." + (value.equals("next") ? "next" : "same"));
       case "certainty" ->
           frame.say(
-              value.equals("verified")
-                  ? "decisions.certainty.verified"
-                  : "profile.unverified");
+              value.equals("verified") ? "decisions.certainty.verified" : "profile.unverified");
       case "project" -> frame.say("decisions.project.yes");
       case "open" -> frame.say("decisions.open.yes");
       case "expires", "received", "made", "on" -> moment(value);
@@ -115,8 +131,7 @@ public final class Entered {
   private String moment(String value) {
     try {
       return value.contains("T")
-          ? frame.instant(
-              LocalDateTime.parse(value).atZone(frame.speech().zone()).toInstant())
+          ? frame.instant(LocalDateTime.parse(value).atZone(frame.speech().zone()).toInstant())
           : frame.date(LocalDate.parse(value));
     } catch (DateTimeException notOne) {
       return value;
