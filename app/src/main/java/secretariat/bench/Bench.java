@@ -47,7 +47,8 @@ final class Bench implements Errand {
             new ProofsBySize(application(), quick),
             new CachedPage(quick),
             new TimeToFirstPage(),
-            new AsAtPage(application(), quick));
+            new AsAtPage(application(), quick),
+            new SettledSilences(office, quick));
     Set<Character> wanted = wanted(arguments, all);
     if (wanted.isEmpty()) {
       out.println("Nothing to measure. Example: ./secretariat bench --quick --only a,d");

@@ -5,8 +5,8 @@
  *
  * <p>It uses the other modules as anybody may, through what they show; nothing rests on it.
  *
- * <p>Rests on: kernel, database, register, offices, profile, membership, documents, depositary,
- * seal.
+ * <p>Rests on: kernel, database, register, offices, profile, membership, documents, diary,
+ * decisions, depositary, seal.
  */
 @NullMarked
 package secretariat.bench;

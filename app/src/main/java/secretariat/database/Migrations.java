@@ -37,6 +37,8 @@ final class Migrations {
           "bodies",
           "offices",
           "documents",
+          "diary",
+          "decisions",
           "depositary");
 
   private Migrations() {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.bodies.Bodies;
 import secretariat.bodies.Verdict;
+import secretariat.decisions.Decisions;
 import secretariat.depositary.Document.Received;
 import secretariat.kernel.Languages;
 import secretariat.kernel.Refusal;
@@ -17,8 +18,15 @@ class DepositFacts {
   private final DepositaryStore store;
   private final Bodies bodies;
   private final Languages languages;
+  private final Decisions decisions;
 
-  DepositFacts(Register register, DepositaryStore store, Bodies bodies, Languages languages) {
+  DepositFacts(
+      Register register,
+      DepositaryStore store,
+      Bodies bodies,
+      Languages languages,
+      Decisions decisions) {
+    this.decisions = decisions;
     this.register = register;
     this.store = store;
     this.bodies = bodies;
@@ -58,11 +66,20 @@ class DepositFacts {
     basis.decidedBy().ifPresent(body -> register.lock("depositary.body-number." + body));
   }
 
+  /** What the decision book says of the body's number, if it is another day. */
+  private Optional<Refusal> otherwiseInTheBook(Basis.Decision decision) {
+    return decision
+        .number()
+        .flatMap(number -> decisions.numbered(decision.body(), number, decision.date().getYear()))
+        .flatMap(
+            entry -> DepositRules.inTheBook(entry.registryNumber(), entry.adopted(), decision));
+  }
+
   private Optional<Refusal> refusal(DepositDraft draft) {
     if (!(draft.basis() instanceof Basis.Decision decision)) {
       return Optional.empty();
     }
     Verdict verdict = bodies.mayAdopt(decision.body(), draft.documentKind(), decision.date());
-    return verdict.refusal("body");
+    return verdict.refusal("body").or(() -> otherwiseInTheBook(decision));
   }
 }

@@ -11,6 +11,7 @@ import secretariat.kernel.Language;
 import secretariat.kernel.Languages;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
+import secretariat.profile.KnownDate;
 
 /** What may be deposited. Each rule's wording, source and remedy stand in the module's words. */
 final class DepositRules {
@@ -23,6 +24,7 @@ final class DepositRules {
   static final Rule LANGUAGE_TWICE = Rule.of("depositary.language-twice");
   static final Rule SAME_FILE = Rule.of("depositary.same-file-twice");
   static final Rule ADOPTED_AFTER_RECEIPT = Rule.of("depositary.adopted-after-receipt");
+  static final Rule BOOK_SAYS_OTHERWISE = Rule.of("depositary.decision-book-says-otherwise");
   static final Rule NUMBER_TAKEN = Rule.of("depositary.body-number-taken");
   static final Rule NUMBER_WITHOUT_BODY = Rule.of("depositary.body-number-without-body");
   static final Rule SIGNATORIES_MISSING = Rule.of("depositary.signatories-missing");
@@ -46,6 +48,17 @@ final class DepositRules {
       Languages languages) {}
 
   private DepositRules() {}
+
+  /** A decision that stands in the decision book is cited with the day that stands there. */
+  static Optional<Refusal> inTheBook(
+      String registryNumber, KnownDate adopted, Basis.Decision cited) {
+    boolean same =
+        !cited.date().isBefore(adopted.earliest()) && !cited.date().isAfter(adopted.latest());
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            BOOK_SAYS_OTHERWISE.refuses("date", registryNumber, adopted.code(), cited.date()));
+  }
 
   static List<Refusal> check(DepositDraft draft, Facts facts) {
     var refusals = new ArrayList<Refusal>();

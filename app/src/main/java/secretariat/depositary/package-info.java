@@ -8,7 +8,7 @@
  * F50, F61.
  *
  * <p>Rests on: kernel, register, diary, mail, accounts, profile, membership, bodies, offices,
- * documents, seal.
+ * decisions, documents, seal.
  */
 @NullMarked
 package secretariat.depositary;

@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
+import secretariat.decisions.DecisionAct.PastDecisionEntered;
+import secretariat.decisions.DecisionAct.ProposalEntered;
+import secretariat.decisions.DecisionDesk;
+import secretariat.decisions.EffectWanted;
+import secretariat.decisions.ProposalDesk;
 import secretariat.depositary.forwarding.AddressBook;
 import secretariat.depositary.forwarding.DeliveryDesk;
 import secretariat.depositary.forwarding.ForwardingBoard;
 import secretariat.depositary.forwarding.Means;
+import secretariat.kernel.Text;
 import secretariat.offices.OfficeAct.Decision;
 import secretariat.offices.QuotaDesk;
 import secretariat.offices.QuotaTable;
 import secretariat.offices.RotationDesk;
+import secretariat.profile.Certainty;
+import secretariat.profile.Citation;
 import secretariat.register.ActId;
 
 /** Acts that write into the index tables which neither a profile nor a finished document fills. */
@@ -42,5 +50,38 @@ public final class EveryTable {
     var governments = new Decision("hgc", Optional.of("2"), today);
     var quotas = new QuotaTable(today, Map.of("KZ", 6, "CN", 6), "decision", governments);
     office.getBean(QuotaDesk.class).decide(Staff.REGISTRY, 12, quotas).orThrow();
+    decisions(office);
+  }
+
+  private static void decisions(ApplicationContext office) {
+    Text title = Text.of("Dams", "Плотины", "水坝");
+    office
+        .getBean(ProposalDesk.class)
+        .enter(
+            Staff.REGISTRY,
+            new ProposalEntered(
+                title,
+                title,
+                Optional.of("hsc"),
+                "KZ",
+                false,
+                Optional.of(
+                    new EffectWanted(
+                        "procedure-authorised", Map.of("procedure", "silence", "body", "cnc"))),
+                Optional.empty()))
+        .orThrow();
+    office
+        .getBean(DecisionDesk.class)
+        .enterPast(
+            Staff.REGISTRY,
+            new PastDecisionEntered(
+                "",
+                Optional.of("hsc"),
+                Optional.of("7"),
+                "2009-06",
+                title,
+                title,
+                new Citation(title, Certainty.VERIFIED, List.of())))
+        .orThrow();
   }
 }

@@ -15,9 +15,14 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
-/** The institution and what it rests on: register, database and pages, without accounts. */
+/**
+ * The institution and what it rests on: register, database and pages, without accounts; of consent
+ * only its file is read.
+ */
 @TestComponent
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({
@@ -30,6 +35,10 @@ import org.springframework.context.annotation.Configuration;
   "secretariat.bodies",
   "secretariat.offices"
 })
+@ComponentScan(
+    basePackages = "secretariat.decisions",
+    useDefaultFilters = false,
+    includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*ProceduresConfiguration"))
 @ImportAutoConfiguration({
   JdbcTemplateAutoConfiguration.class,
   JdbcClientAutoConfiguration.class,

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,23 +30,32 @@ final class Site implements AutoCloseable {
   }
 
   static Site open() {
+    return open(Map.of());
+  }
+
+  /** The same for an invented organisation, whose profile lies among the journeys' resources. */
+  static Site of(String organisation) {
+    return open(
+        Map.of(
+            "secretariat.profile",
+            Path.of("src", "test", "resources", "profiles", organisation)
+                .toAbsolutePath()
+                .toString()));
+  }
+
+  private static Site open(Map<String, Object> further) {
     try {
       Path data = Files.createTempDirectory(Files.createDirectories(TARGET), "site");
+      var properties = new HashMap<>(further);
+      properties.put("server.port", 0);
+      properties.put("server.address", "127.0.0.1");
+      properties.put("secretariat.data", data.toString());
       var application = new SpringApplication(Secretariat.class);
       application.addInitializers(context ->
           context
               .getEnvironment()
               .getPropertySources()
-              .addFirst(
-                  new MapPropertySource(
-                      "journey",
-                      Map.of(
-                          "server.port",
-                          0,
-                          "server.address",
-                          "127.0.0.1",
-                          "secretariat.data",
-                          data.toString()))));
+              .addFirst(new MapPropertySource("journey", properties)));
       return new Site(data, application.run());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,9 @@ package secretariat.depositary.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import secretariat.decisions.DecisionBook;
+import secretariat.decisions.Decisions;
+import secretariat.depositary.Basis;
 import secretariat.depositary.BasisWords;
 import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Seat;
@@ -16,8 +19,10 @@ class PublicDocumentFacts {
   private final BasisWords basis;
   private final Profile profile;
   private final Seat seat;
+  private final Decisions decisions;
 
-  PublicDocumentFacts(BasisWords basis, Profile profile, Seat seat) {
+  PublicDocumentFacts(BasisWords basis, Profile profile, Seat seat, Decisions decisions) {
+    this.decisions = decisions;
     this.basis = basis;
     this.profile = profile;
     this.seat = seat;
@@ -28,9 +33,15 @@ class PublicDocumentFacts {
    *
    * @param notifiedBy who told us the facts, where another is depositary
    * @param depositedOn the calendar date at the seat
+   * @param decision the decision it rests on, where the decision book has it
    */
   public record Facts(
-      Text kind, Text basis, Text depositary, Optional<String> notifiedBy, LocalDate depositedOn) {}
+      Text kind,
+      Text basis,
+      Text depositary,
+      Optional<String> notifiedBy,
+      LocalDate depositedOn,
+      Optional<DecisionBook.Entry> decision) {}
 
   Facts of(Deposited document) {
     var data = document.data();
@@ -41,6 +52,13 @@ class PublicDocumentFacts {
             ? profile.organisation().description().secretariat()
             : Text.same(data.depositary()),
         data.notifiedBy(),
-        seat.dateOf(document.deposited()));
+        seat.dateOf(document.deposited()),
+        inTheBook(data.basis()));
+  }
+
+  private Optional<DecisionBook.Entry> inTheBook(Basis basis) {
+    return basis instanceof Basis.Decision(var body, var number, var date) && number.isPresent()
+        ? decisions.find(body, number, date)
+        : Optional.empty();
   }
 }

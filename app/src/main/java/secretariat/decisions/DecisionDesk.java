@@ -1,0 +1,232 @@
+package secretariat.decisions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import secretariat.decisions.DecisionAct.DecisionAdopted;
+import secretariat.decisions.DecisionAct.EffectCarriedOut;
+import secretariat.decisions.DecisionAct.EffectNotCarriedOut;
+import secretariat.decisions.DecisionAct.Missing;
+import secretariat.decisions.DecisionAct.OpenOpinion;
+import secretariat.decisions.DecisionAct.PastDecisionEntered;
+import secretariat.decisions.DecisionAct.TextCorrected;
+import secretariat.decisions.Proposal.Adopted;
+import secretariat.decisions.Proposal.Agreed;
+import secretariat.decisions.Proposal.EffectState;
+import secretariat.diary.Diary;
+import secretariat.kernel.Actor;
+import secretariat.kernel.Classification;
+import secretariat.kernel.Outcome;
+import secretariat.kernel.Refusal;
+import secretariat.kernel.Seat;
+import secretariat.kernel.Text;
+import secretariat.profile.KnownDate;
+import secretariat.register.ActId;
+import secretariat.register.History;
+import secretariat.register.Subject;
+
+/** Where decisions are announced and get their number, and what follows from them is done. */
+@Component
+public class DecisionDesk {
+
+  private final Docket docket;
+  private final Numbers numbers;
+  private final ConsentFacts facts;
+  private final Diary diary;
+  private final Seat seat;
+
+  DecisionDesk(Docket docket, Numbers numbers, ConsentFacts facts, Diary diary, Seat seat) {
+    this.docket = docket;
+    this.numbers = numbers;
+    this.facts = facts;
+    this.diary = diary;
+    this.seat = seat;
+  }
+
+  /**
+   * How a decision is announced.
+   *
+   * @param on the day of adoption; for a silence procedure that of its expiry
+   */
+  public record Announcement(LocalDate on, Optional<String> bodyNumber, Optional<Text> place) {}
+
+  /** Announces that there is agreement: from now on it is a decision, with a number. */
+  public Outcome<ActId> adopt(Actor actor, String id, Announcement announced) {
+    Optional<Refusal> lacking = Powers.CONDUCT.refusal(actor);
+    if (lacking.isPresent()) {
+      return Outcome.refused(lacking.get());
+    }
+    return docket.decideWhenAllIsIn(
+        id,
+        (history, proposal) -> {
+          if (!(proposal instanceof Agreed agreed)) {
+            return ConsentRules.notAtThisStage(Deed.ADOPT, proposal);
+          }
+          Optional<String> body = agreed.matter().entered().body();
+          List<Refusal> reasons =
+              AdoptionRules.adoption(
+                  announced.on(),
+                  seat.dateOf(agreed.since()),
+                  seat.dateOf(history.now()),
+                  body,
+                  announced.bodyNumber(),
+                  numbers.holder(body, announced.bodyNumber(), announced.on().getYear()));
+          return reasons.isEmpty()
+              ? Outcome.done(adopted(history, actor, agreed, announced))
+              : Outcome.refused(reasons);
+        });
+  }
+
+  private ActId adopted(History history, Actor actor, Agreed agreed, Announcement announced) {
+    var matter = agreed.matter();
+    Round round = agreed.round();
+    List<OpenOpinion> opinions =
+        matter.answers().stream()
+            .filter(answer -> answer.act().open() && !answer.act().words().isEmpty())
+            .filter(answer -> Weight.of(answer, round) == Weight.COUNTS)
+            .map(answer -> new OpenOpinion(answer.state(), answer.act().words()))
+            .toList();
+    List<String> aside =
+        round.positions(matter.answers()).entrySet().stream()
+            .filter(position -> position.getValue() == AnswerKind.STAY_OUT)
+            .map(java.util.Map.Entry::getKey)
+            .sorted()
+            .toList();
+    var act =
+        history.record(
+            actor,
+            announced.on(),
+            Classification.PUBLIC,
+            new DecisionAdopted(
+                numbers.next(seat.dateOf(history.now()).getYear()),
+                matter.entered().body(),
+                announced.bodyNumber(),
+                announced.place(),
+                round.terms().procedure(),
+                matter.versions().title(),
+                matter.versions().text(),
+                opinions,
+                aside));
+    if (matter.entered().effect().isPresent()) {
+      diary.enter(EffectBearer.KIND, matter.id(), history.now());
+    }
+    return act.id();
+  }
+
+  /**
+   * Carries out what a decision authorises, if that has not been done; again after what was missing
+   * has been put right. The decision stands whatever comes of it.
+   *
+   * @return whether it is carried out now
+   */
+  public Outcome<Boolean> carryOut(String id) {
+    return docket.decide(
+        id,
+        (history, proposal) ->
+            proposal instanceof Adopted decision
+                ? Outcome.done(carriedOut(history, decision))
+                : ConsentRules.notAtThisStage(Deed.CARRY_OUT, proposal));
+  }
+
+  private boolean carriedOut(History history, Adopted decision) {
+    if (!(decision.origin() instanceof Proposal.Origin.ByConsent consent)
+        || decision.effect() instanceof EffectState.CarriedOut
+        || consent.matter().entered().effect().isEmpty()) {
+      return decision.effect() instanceof EffectState.CarriedOut;
+    }
+    EffectWanted wanted = consent.matter().entered().effect().get();
+    LocalDate today = seat.dateOf(history.now());
+    Outcome<Optional<ActId>> outcome =
+        facts
+            .effect(wanted)
+            .map(kind -> kind.carryOut(decision.id(), wanted, decision.day().orElse(today)))
+            .orElseGet(() ->
+                Outcome.refused(ConsentRules.EFFECT_UNKNOWN.refuses("effect", wanted.kind())));
+    switch (outcome) {
+      case Outcome.Done<Optional<ActId>>(Optional<ActId> act) ->
+          history.record(
+              Actor.SYSTEM,
+              today,
+              Classification.PUBLIC,
+              new EffectCarriedOut(act.map(ActId::code)));
+      case Outcome.Refused<Optional<ActId>>(List<Refusal> refusals) -> {
+        var missing = new EffectNotCarriedOut(refusals.stream().map(this::missing).toList());
+        boolean known =
+            decision.effect() instanceof EffectState.NotCarriedOut(List<Missing> before)
+                && before.equals(missing.missing());
+        if (!known) {
+          history.record(Actor.SYSTEM, today, Classification.INTERNAL, missing);
+        }
+      }
+    }
+    return outcome instanceof Outcome.Done;
+  }
+
+  private Missing missing(Refusal refusal) {
+    return new Missing(
+        refusal.rule().id(),
+        refusal.arguments().stream()
+            .map(argument ->
+                argument instanceof Text text ? text.in(facts.official().getFirst()) : argument)
+            .map(String::valueOf)
+            .toList());
+  }
+
+  /** Corrects the text of one language; the others stay as they are. */
+  public Outcome<ActId> correct(Actor actor, String id, TextCorrected correction) {
+    Optional<Refusal> lacking = Powers.CORRECT.refusal(actor);
+    if (lacking.isPresent()) {
+      return Outcome.refused(lacking.get());
+    }
+    return docket.decide(
+        id,
+        (history, proposal) -> {
+          if (!(proposal instanceof Adopted decision)) {
+            return ConsentRules.notAtThisStage(Deed.CORRECT, proposal);
+          }
+          List<Refusal> reasons = AdoptionRules.correction(decision, correction);
+          return reasons.isEmpty()
+              ? Outcome.done(
+                  history
+                      .record(actor, seat.dateOf(history.now()), Classification.PUBLIC, correction)
+                      .id())
+              : Outcome.refused(reasons);
+        });
+  }
+
+  /** Enters a decision that was taken before this register was kept; its number is given here. */
+  public Outcome<ActId> enterPast(Actor actor, PastDecisionEntered wanted) {
+    Optional<Refusal> lacking = Powers.ENTER_PAST.refusal(actor);
+    if (lacking.isPresent()) {
+      return Outcome.refused(lacking.get());
+    }
+    return numbers.decide(
+        Subject.fresh(DecisionAct.SUBJECT),
+        history -> {
+          LocalDate today = seat.dateOf(history.now());
+          int year = new KnownDate(wanted.on()).latest().getYear();
+          var reasons =
+              new ArrayList<>(
+                  AdoptionRules.past(
+                      wanted, today, numbers.holder(wanted.body(), wanted.bodyNumber(), year)));
+          if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+          }
+          var past =
+              new PastDecisionEntered(
+                  numbers.next(today.getYear()),
+                  wanted.body(),
+                  wanted.bodyNumber(),
+                  wanted.on(),
+                  wanted.title(),
+                  wanted.text(),
+                  wanted.source());
+          return Outcome.done(
+              history
+                  .record(actor, new KnownDate(wanted.on()).earliest(), Classification.PUBLIC, past)
+                  .id());
+        });
+  }
+}

@@ -1,0 +1,18 @@
+package secretariat.decisions;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Folds text so that what people type finds what was written. */
+final class MatchKey {
+
+  private MatchKey() {}
+
+  static String of(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}

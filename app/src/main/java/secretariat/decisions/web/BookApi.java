@@ -1,0 +1,112 @@
+package secretariat.decisions.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import secretariat.decisions.DecisionAct.OpenOpinion;
+import secretariat.decisions.DecisionBook;
+import secretariat.decisions.DecisionBook.Entry;
+import secretariat.decisions.DecisionBook.Sought;
+import secretariat.decisions.Proposal.Adopted;
+import secretariat.decisions.Proposal.Origin;
+import secretariat.kernel.Text;
+import secretariat.profile.web.DayAsked;
+import secretariat.ui.Paging;
+
+/** The decision book for machines. */
+@RestController
+class BookApi {
+
+  private static final int PAGE_SIZE = 100;
+
+  private final DecisionBook book;
+  private final DayAsked days;
+
+  BookApi(DecisionBook book, DayAsked days) {
+    this.book = book;
+    this.days = days;
+  }
+
+  /** A page of the book. */
+  record Decisions(long total, int page, int pages, List<Listed> decisions) {}
+
+  /**
+   * @param adoptedOn a day, a month or a year, as far as it is known
+   */
+  record Listed(
+      String id,
+      String registryNumber,
+      Optional<String> body,
+      Optional<String> bodyNumber,
+      String adoptedOn,
+      Text title,
+      Instant announced,
+      boolean past) {}
+
+  /** One decision with its texts and the opinions that are open. */
+  record OneDecision(
+      String id,
+      String registryNumber,
+      Optional<String> body,
+      Optional<String> bodyNumber,
+      String adoptedOn,
+      Optional<String> procedure,
+      Text title,
+      Text text,
+      List<OpenOpinion> opinions,
+      List<String> aside,
+      Instant announced) {}
+
+  @GetMapping("/api/decisions")
+  Decisions decisions(
+      @RequestParam Optional<String> at,
+      @RequestParam Optional<String> q,
+      @RequestParam Optional<String> body,
+      @RequestParam Optional<String> year,
+      @RequestParam Optional<String> page) {
+    Sought sought = BookController.sought(days.read(at), q, body, year);
+    var paging = new Paging(BookController.number(page), PAGE_SIZE, book.count(sought));
+    return new Decisions(
+        paging.total(),
+        paging.number(),
+        paging.last(),
+        book.page(sought, paging.offset(), PAGE_SIZE).stream().map(BookApi::listed).toList());
+  }
+
+  @GetMapping("/api/decisions/{id}")
+  OneDecision decision(@PathVariable String id) {
+    Adopted decision = BookController.adopted(book, id);
+    var act =
+        decision.origin() instanceof Origin.ByConsent consent
+            ? Optional.of(consent.act())
+            : Optional.<secretariat.decisions.DecisionAct.DecisionAdopted>empty();
+    return new OneDecision(
+        decision.id(),
+        decision.registryNumber(),
+        decision.body(),
+        decision.bodyNumber(),
+        decision.on(),
+        act.map(each -> each.procedure()),
+        decision.title(),
+        decision.text(),
+        act.map(each -> each.opinions()).orElse(List.of()),
+        act.map(each -> each.aside()).orElse(List.of()),
+        decision.announced());
+  }
+
+  private static Listed listed(Entry entry) {
+    return new Listed(
+        entry.id(),
+        entry.registryNumber(),
+        entry.body(),
+        entry.bodyNumber(),
+        entry.adopted().code(),
+        entry.title(),
+        entry.announced(),
+        entry.past());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of consent. */
+@NullMarked
+package secretariat.decisions;
+
+import org.jspecify.annotations.NullMarked;
