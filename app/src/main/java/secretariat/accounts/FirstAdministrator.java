@@ -22,13 +22,22 @@ final class FirstAdministrator implements StartAccounts.AtStart {
   private final AccountStore store;
   private final OneTimeLinks links;
   private final Words words;
+  private final String site;
 
+  /**
+   * @param site where people find the pages, without a slash at its end; may be empty
+   */
   FirstAdministrator(
-      FoundingAccounts founding, AccountStore store, OneTimeLinks links, Words words) {
+      FoundingAccounts founding,
+      AccountStore store,
+      OneTimeLinks links,
+      Words words,
+      String site) {
     this.founding = founding;
     this.store = store;
     this.links = links;
     this.words = words;
+    this.site = site;
   }
 
   @Override
@@ -52,10 +61,10 @@ final class FirstAdministrator implements StartAccounts.AtStart {
       return List.of();
     }
     Person first = store.personBySignInKey(NewPerson.keyOf(SIGN_IN_NAME)).orElseThrow();
-    String path = links.issue(Actor.SYSTEM, first.id()).orThrow();
+    String address = site + links.issue(Actor.SYSTEM, first.id()).orThrow();
     var lines = new ArrayList<String>();
     for (Language language : Language.values()) {
-      lines.add(words.say(language, "accounts.first-administrator", SIGN_IN_NAME, path));
+      lines.add(words.say(language, "accounts.first-administrator", SIGN_IN_NAME, address));
     }
     return lines;
   }

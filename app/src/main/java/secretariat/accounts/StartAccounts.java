@@ -55,6 +55,11 @@ class StartAccounts {
       Words words) {
     return environment.getProperty("secretariat.evaluation", Boolean.class, true)
         ? new EvaluationAccounts(means, folder, words, cast)
-        : new FirstAdministrator(means.founding(), means.store(), links, words);
+        : new FirstAdministrator(
+            means.founding(),
+            means.store(),
+            links,
+            words,
+            environment.getProperty("secretariat.address", ""));
   }
 }

@@ -3,6 +3,7 @@ package secretariat.mail;
 import java.util.Optional;
 import java.util.Properties;
 import org.springframework.core.env.Environment;
+import secretariat.kernel.CannotStart;
 
 /**
  * The operator's settings: {@code secretariat.mail.host}, {@code port}, {@code from}, {@code
@@ -45,7 +46,7 @@ record MailSettings(
       case "starttls" -> Security.STARTTLS;
       case "tls" -> Security.TLS;
       default ->
-          throw new IllegalStateException(
+          throw new CannotStart(
               "Unrecognised secretariat.mail.security: \"%s\"; known: none, starttls, tls"
                   .formatted(word));
     };
