@@ -13,6 +13,8 @@ import secretariat.crash.QuietOffice;
 import secretariat.crash.Staff;
 import secretariat.database.TestDatabase;
 import secretariat.depositary.ConcernDecided;
+import secretariat.depositary.CopyDesk;
+import secretariat.depositary.CopyIntent;
 import secretariat.depositary.Delegations;
 import secretariat.depositary.Depositary;
 import secretariat.depositary.Document.Copy;
@@ -45,7 +47,7 @@ final class ForwardingWorld implements AutoCloseable {
       throws Exception {
     var properties = new HashMap<>(database);
     properties.put("secretariat.diary.poll", "100ms");
-    properties.put("secretariat.diary.heartbeat", "300ms");
+    properties.put("secretariat.diary.heartbeat", "2s");
     properties.putAll(settings);
     var world = new ForwardingWorld(QuietOffice.open(properties, data, List.of()));
     QuietOffice.found(world.office);
@@ -84,6 +86,13 @@ final class ForwardingWorld implements AutoCloseable {
             Staff.LEGAL, document, new ConcernDecided("RATS", concernsRats, "Its mandate"))
         .orThrow();
     desk.fix(Staff.CERTIFIER, document, desk.propose(document(document)).codes(), List.of())
+        .orThrow();
+  }
+
+  /** One copy, certified singly; it is sent as those on a list are. */
+  void certified(String document, String recipient) {
+    office(CopyDesk.class)
+        .certify(Staff.CERTIFIER, document, new CopyIntent(recipient, Optional.empty()))
         .orThrow();
   }
 
