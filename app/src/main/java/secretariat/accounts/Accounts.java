@@ -15,7 +15,6 @@ import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Languages;
-import secretariat.kernel.LegalClock;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
@@ -33,7 +32,6 @@ public class Accounts {
 
   private final Register register;
   private final AccountStore store;
-  private final LegalClock clock;
   private final Seat seat;
   private final Languages languages;
   private final List<OfficeHolders> holders;
@@ -41,13 +39,11 @@ public class Accounts {
   Accounts(
       Register register,
       AccountStore store,
-      LegalClock clock,
       Seat seat,
       ObjectProvider<Languages> languages,
       List<OfficeHolders> holders) {
     this.register = register;
     this.store = store;
-    this.clock = clock;
     this.seat = seat;
     this.languages = languages.getIfAvailable(() -> Languages.EVERY);
     this.holders = List.copyOf(holders);
@@ -55,7 +51,7 @@ public class Accounts {
 
   /** The day today at the seat. */
   public LocalDate today() {
-    return seat.dateOf(clock.now());
+    return seat.dateOf(register.now());
   }
 
   /** Adds a person, who cannot sign in until a one-time link has been used. */
@@ -66,7 +62,7 @@ public class Accounts {
       return Outcome.refused(refusals);
     }
     var person = new Person(UUID.randomUUID(), wanted.signInName(), wanted.name(), wanted.email());
-    return store.insert(person, wanted.signInKey(), clock.now())
+    return store.insert(person, wanted.signInKey(), register.now())
         ? Outcome.done(person)
         : Outcome.refused(NewPerson.SIGN_IN_NAME_TAKEN.refuses("signInName", wanted.signInName()));
   }

@@ -28,11 +28,7 @@ final class FirstAdministrator implements StartAccounts.AtStart {
    * @param site where people find the pages, without a slash at its end; may be empty
    */
   FirstAdministrator(
-      FoundingAccounts founding,
-      AccountStore store,
-      OneTimeLinks links,
-      Words words,
-      String site) {
+      FoundingAccounts founding, AccountStore store, OneTimeLinks links, Words words, String site) {
     this.founding = founding;
     this.store = store;
     this.links = links;

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import secretariat.decisions.DecisionBook.Entry;
 import secretariat.decisions.DecisionBook.Sought;
+import secretariat.kernel.MatchKey;
 import secretariat.profile.Columns;
 import secretariat.profile.KnownDate;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.decisions.Proposal.Adopted;
+import secretariat.kernel.MatchKey;
 import secretariat.kernel.Text;
 import secretariat.profile.KnownDate;
 import secretariat.register.Act;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import secretariat.kernel.MatchKey;
 import secretariat.kernel.Text;
 import secretariat.profile.Columns;
 import secretariat.profile.KnownDate;

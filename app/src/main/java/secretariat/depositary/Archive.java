@@ -7,6 +7,7 @@ import secretariat.depositary.Document.Copy;
 import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
+import secretariat.kernel.MatchKey;
 
 /** What each reader may find and see of the documents at the depositary. */
 @Component

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
+import secretariat.kernel.MatchKey;
 import secretariat.kernel.Text;
 import secretariat.register.Act;
 

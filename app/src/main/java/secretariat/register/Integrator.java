@@ -23,6 +23,9 @@ final class Integrator implements SmartLifecycle {
   private static final Duration PATIENCE = Duration.ofMillis(500);
   private static final int BATCH = 10_000;
 
+  /** Entries that arrive within this time share one tree and one signature. */
+  private static final Duration GATHERING = Duration.ofMillis(100);
+
   private final LogStore store;
   private final TransactionTemplate transaction;
   private final CheckpointOffice checkpoints;
@@ -97,6 +100,7 @@ final class Integrator implements SmartLifecycle {
       try {
         round();
         if (nudges.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+          Thread.sleep(GATHERING);
           nudges.drainPermits();
         }
       } catch (InterruptedException stopped) {

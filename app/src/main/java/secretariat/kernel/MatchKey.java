@@ -1,4 +1,4 @@
-package secretariat.depositary;
+package secretariat.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,11 +7,11 @@ import java.util.Locale;
  * Folds text so that what people type finds what was written: compatibility form, small letters, ё
  * as е.
  */
-final class MatchKey {
+public final class MatchKey {
 
   private MatchKey() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replace('ё', 'е')
