@@ -10,16 +10,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One connection that asks for the same page again and again, and reads every answer whole. */
+/**
+ * Asks for the same page again and again over one connection, and reads every answer whole. A
+ * server says when it closes a connection after many requests; then another one is opened.
+ */
 final class KeepAliveClient {
 
-  private final InputStream in;
-  private final OutputStream out;
+  private final URI page;
   private final byte[] request;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
 
   KeepAliveClient(URI page) throws IOException {
-    var socket = new Socket(page.getHost(), page.getPort());
-    socket.setTcpNoDelay(true);
+    this.page = page;
+    socket = connected(page);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     out = socket.getOutputStream();
     request =
@@ -34,6 +39,19 @@ final class KeepAliveClient {
             .getBytes(StandardCharsets.US_ASCII);
   }
 
+  private static Socket connected(URI page) throws IOException {
+    var socket = new Socket(page.getHost(), page.getPort());
+    socket.setTcpNoDelay(true);
+    return socket;
+  }
+
+  private void connectAgain() throws IOException {
+    socket.close();
+    socket = connected(page);
+    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    out = socket.getOutputStream();
+  }
+
   /** Asks once; gives the length of the answer's body. */
   long ask() throws IOException {
     out.write(request);
@@ -42,17 +60,24 @@ final class KeepAliveClient {
       throw new IOException("Not a page: " + status);
     }
     long length = -1;
+    boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       String small = header.toLowerCase(Locale.ROOT);
       if (small.startsWith("content-length:")) {
         length = Long.parseLong(small.substring(small.indexOf(':') + 1).strip());
       }
+      last = last || small.equals("connection: close");
     }
+    long body = length;
     if (length >= 0) {
       in.skipNBytes(length);
-      return length;
+    } else {
+      body = chunks();
     }
-    return chunks();
+    if (last) {
+      connectAgain();
+    }
+    return body;
   }
 
   private long chunks() throws IOException {

@@ -101,7 +101,7 @@ final class CheckpointOffice {
       return;
     }
     standing.set(new Standing.Signing());
-    byte[] root = new Tree(store).root(size);
+    byte[] root = new Tree(new TilesOnce(store, size)).root(size);
     String text = "%s\n%d\n%s\n".formatted(origin, size, Base64.getEncoder().encodeToString(root));
     var checkpoint = new LogStore.Signed(origin, size, root, signer.get().sign(text), acts.now());
     store.insert(checkpoint);

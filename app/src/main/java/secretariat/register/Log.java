@@ -88,7 +88,8 @@ public class Log {
     var file = new StringBuilder("c2sp.org/tlog-proof@v1\n");
     file.append("extra ").append(base64.encodeToString(extra)).append('\n');
     file.append("index ").append(index).append('\n');
-    for (byte[] hash : new Tree(store).inclusion(index, newest.size())) {
+    for (byte[] hash :
+        new Tree(new TilesOnce(store, newest.size())).inclusion(index, newest.size())) {
       file.append(base64.encodeToString(hash)).append('\n');
     }
     file.append('\n').append(withCosignatures(newest));

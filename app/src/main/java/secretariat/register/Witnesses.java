@@ -102,7 +102,8 @@ class Witnesses {
   private HttpResponse<String> ask(LogStore.Signed checkpoint, Witness witness, long old)
       throws IOException, InterruptedException {
     var body = new StringBuilder("old ").append(old).append('\n');
-    for (byte[] hash : new Tree(store).consistency(old, checkpoint.size())) {
+    for (byte[] hash :
+        new Tree(new TilesOnce(store, checkpoint.size())).consistency(old, checkpoint.size())) {
       body.append(Base64.getEncoder().encodeToString(hash)).append('\n');
     }
     body.append('\n').append(checkpoint.note());

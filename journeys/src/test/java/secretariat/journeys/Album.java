@@ -54,7 +54,8 @@ final class Album {
   /** {@code /desk/receipts/new} is called desk-receipts-new; ids and hashes are left out. */
   private static String name(String path) {
     String name =
-        path.replaceAll("[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f-]{27}", "one")
+        path.toLowerCase(Locale.ROOT)
+            .replaceAll("[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f-]{27}", "one")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     return name.isEmpty() ? "home" : name;

@@ -2,21 +2,21 @@ package secretariat.bodies.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import secretariat.bodies.BodyOn;
 
 /**
- * The bodies of a day as boxes, each followed by its parts at its right. The same is said by the
- * table beside it.
+ * The bodies of a day as boxes, each with its parts below it and a step to the right, so that a
+ * telephone shows all of it. The same is said by the table beside it.
  *
  * @param height of the whole drawing; its width is always the same
  */
 public record OrganisationChart(List<Box> boxes, List<Line> lines, int height) {
 
-  public static final int WIDTH = 720;
-  private static final int BOX_WIDTH = 320;
+  public static final int WIDTH = 360;
+  private static final int BOX_WIDTH = 300;
   private static final int BOX_HEIGHT = 36;
-  private static final int STEP = 48;
+  private static final int STEP = 44;
+  private static final int INDENT = 29;
   private static final int EDGE = 1;
 
   /** A body in its place. */
@@ -46,44 +46,30 @@ public record OrganisationChart(List<Box> boxes, List<Line> lines, int height) {
   static OrganisationChart of(List<BodyOn> bodies) {
     var boxes = new ArrayList<Box>();
     var lines = new ArrayList<Line>();
-    int y = EDGE;
-    for (BodyOn body : bodies) {
-      if (whole(bodies, body).isEmpty()) {
-        var box = new Box(body, EDGE, y);
-        boxes.add(box);
-        int right = y;
-        for (BodyOn part : parts(bodies, body)) {
-          var partBox = new Box(part, WIDTH - BOX_WIDTH - EDGE, right);
-          boxes.add(partBox);
-          lines.add(way(box, partBox));
-          right += STEP;
-        }
-        y = Math.max(right, y + STEP);
-      }
-    }
-    return new OrganisationChart(boxes, lines, y);
+    bodies.stream()
+        .filter(body -> !isPartOfAny(bodies, body))
+        .forEach(body -> place(bodies, body, 0, boxes, lines));
+    return new OrganisationChart(boxes, lines, boxes.size() * STEP + EDGE);
   }
 
-  private static Optional<BodyOn> whole(List<BodyOn> bodies, BodyOn part) {
+  private static Box place(
+      List<BodyOn> bodies, BodyOn body, int depth, List<Box> boxes, List<Line> lines) {
+    var box = new Box(body, EDGE + depth * INDENT, EDGE + boxes.size() * STEP);
+    boxes.add(box);
+    bodies.stream()
+        .filter(part -> part.partOf().filter(body.code()::equals).isPresent())
+        .forEach(part -> lines.add(way(box, place(bodies, part, depth + 1, boxes, lines))));
+    return box;
+  }
+
+  private static boolean isPartOfAny(List<BodyOn> bodies, BodyOn part) {
     return part.partOf()
-        .flatMap(code -> bodies.stream().filter(each -> each.code().equals(code)).findFirst());
-  }
-
-  /** Its parts and theirs, in order. */
-  private static List<BodyOn> parts(List<BodyOn> bodies, BodyOn whole) {
-    var parts = new ArrayList<BodyOn>();
-    for (BodyOn body : bodies) {
-      if (body.partOf().filter(whole.code()::equals).isPresent()) {
-        parts.add(body);
-        parts.addAll(parts(bodies, body));
-      }
-    }
-    return parts;
+        .filter(code -> bodies.stream().anyMatch(each -> each.code().equals(code)))
+        .isPresent();
   }
 
   private static Line way(Box from, Box to) {
-    int right = from.x() + BOX_WIDTH;
-    int turn = (right + to.x()) / 2;
-    return new Line("M%d %dH%dV%dH%d".formatted(right, from.middle(), turn, to.middle(), to.x()));
+    int down = from.x() + INDENT / 2;
+    return new Line("M%d %dV%dH%d".formatted(down, from.y() + BOX_HEIGHT, to.middle(), to.x()));
   }
 }

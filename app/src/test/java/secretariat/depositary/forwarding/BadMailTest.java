@@ -13,7 +13,6 @@ import secretariat.mail.MailServers;
 
 /** A mail server that misbehaves harms its own recipient's copy and no other. */
 @Timeout(300)
-@org.junit.jupiter.api.Tag("long") // not seen green yet: takes minutes on a busy machine
 class BadMailTest {
 
   private interface Looking {

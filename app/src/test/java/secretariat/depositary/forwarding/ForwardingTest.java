@@ -29,7 +29,6 @@ import secretariat.profile.Periods.Start;
 /** From the fixed list to ten states and RATS: made, sent, delivered, acknowledged. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
-@org.junit.jupiter.api.Tag("long") // not seen green yet: takes minutes on a busy machine
 class ForwardingTest {
 
   private static final Actor KAZAKHSTAN =
