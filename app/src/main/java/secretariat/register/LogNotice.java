@@ -22,7 +22,6 @@ final class LogNotice implements StartNotice {
 
   @Override
   public List<String> lines() {
-    office.signNewest();
     if (office.standing() instanceof Standing.Halted(String why, boolean forked)) {
       return List.of(
           "No checkpoint is signed: %s.".formatted(why),
