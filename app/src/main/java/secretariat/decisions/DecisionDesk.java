@@ -16,6 +16,7 @@ import secretariat.kernel.Classification;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Seat;
+import secretariat.kernel.Text;
 import secretariat.profile.KnownDate;
 import secretariat.register.ActId;
 import secretariat.register.History;
