@@ -74,7 +74,10 @@ class AppointmentApproved implements AuthorisedEffect {
   }
 
   private boolean isBy(Adopted decision, Term term) {
-    return terms.decision(term).map(RecordedDecisions.Entry::id).filter(decision.id()::equals)
+    return terms
+        .decision(term)
+        .map(RecordedDecisions.Entry::id)
+        .filter(decision.id()::equals)
         .isPresent();
   }
 

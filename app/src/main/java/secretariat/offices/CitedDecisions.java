@@ -41,7 +41,7 @@ class CitedDecisions {
 
   private Optional<Entry> entry(String body, Optional<String> number, KnownDate cited) {
     return Optional.ofNullable(book.getIfAvailable())
-        .flatMap(known ->
-            number.flatMap(each -> known.numbered(body, each, cited.latest().getYear())));
+        .flatMap(
+            known -> number.flatMap(each -> known.numbered(body, each, cited.latest().getYear())));
   }
 }

@@ -92,8 +92,7 @@ public class RotationDesk {
           ChainRules.body(
               approving, decision.body(), situations.taker(approving.get().by(), decision.date())));
     }
-    refusals.addAll(
-        decisions.against("day", decision.body(), decision.number(), decision.date()));
+    refusals.addAll(decisions.against("day", decision.body(), decision.number(), decision.date()));
     Set<String> members = new HashSet<>(situations.order(from));
     if (order.isEmpty()
         || new HashSet<>(order).size() != order.size()

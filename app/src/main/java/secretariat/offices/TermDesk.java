@@ -42,10 +42,7 @@ public class TermDesk {
   private final CitedDecisions decisions;
 
   TermDesk(
-      Register register,
-      Situations situations,
-      RotationDesk rotation,
-      CitedDecisions decisions) {
+      Register register, Situations situations, RotationDesk rotation, CitedDecisions decisions) {
     this.register = register;
     this.situations = situations;
     this.rotation = rotation;

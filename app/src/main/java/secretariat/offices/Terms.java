@@ -27,8 +27,7 @@ public class Terms {
   private final Register register;
   private final CitedDecisions decisions;
 
-  Terms(
-      TermStore store, Situations situations, Register register, CitedDecisions decisions) {
+  Terms(TermStore store, Situations situations, Register register, CitedDecisions decisions) {
     this.decisions = decisions;
     this.store = store;
     this.situations = situations;

@@ -191,13 +191,7 @@ class ProposalActController {
 
   private ProposalActPage without(Language language, Deed deed, Form form, boolean look) {
     return new ProposalActPage(
-        "",
-        new Text(Map.of()),
-        deed,
-        Optional.empty(),
-        choices(language, deed, true),
-        form,
-        look);
+        "", new Text(Map.of()), deed, Optional.empty(), choices(language, deed, true), form, look);
   }
 
   private ProposalActPage page(

@@ -101,10 +101,7 @@ public record DeskTermPage(
         String.join(
             " · ", List.of(by, detail, source).stream().filter(words -> !words.isEmpty()).toList());
     return new Moment(
-        when,
-        frame.say("offices.milestone." + step.milestone().code()),
-        details,
-        taken.decision());
+        when, frame.say("offices.milestone." + step.milestone().code()), details, taken.decision());
   }
 
   private static String detail(Frame frame, Milestone milestone, String words) {
