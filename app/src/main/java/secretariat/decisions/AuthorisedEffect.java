@@ -3,6 +3,8 @@ package secretariat.decisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import secretariat.decisions.Proposal.Adopted;
+import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
@@ -23,10 +25,11 @@ public interface AuthorisedEffect {
   List<Refusal> check(EffectWanted wanted, Optional<String> body, LocalDate day);
 
   /**
-   * Carries it out. It may be asked again, after a failure or by another node, and must then have
-   * the effect of once.
+   * Carries it out, in the transaction of the announcement. It may be asked again, after a failure
+   * or by another node, and must then have the effect of once. The decision stands whatever comes
+   * of it.
    *
-   * @param decision the id of the decision
+   * @param actor who announced the decision, or who asks again
    */
-  Outcome<Optional<ActId>> carryOut(String decision, EffectWanted wanted, LocalDate adopted);
+  Outcome<Optional<ActId>> carryOut(Actor actor, Adopted decision, EffectWanted wanted);
 }

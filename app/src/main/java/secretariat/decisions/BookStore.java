@@ -96,6 +96,19 @@ class BookStore {
         .optional();
   }
 
+  /** A body's decision by its number in the register. */
+  Optional<Entry> registered(String body, String registryNumber) {
+    return sql.sql(
+            """
+            select id, registry_number, body, body_number, adopted, title, announced, past
+            from decisions.decision where body = :body and registry_number = :number
+            """)
+        .param("body", body)
+        .param("number", registryNumber)
+        .query(BookStore::entry)
+        .optional();
+  }
+
   /** The years in which something was decided, the newest first. */
   List<Integer> years() {
     return sql.sql(

@@ -6,16 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.decisions.DecisionAct.DecisionAdopted;
-import secretariat.decisions.DecisionAct.EffectCarriedOut;
-import secretariat.decisions.DecisionAct.EffectNotCarriedOut;
-import secretariat.decisions.DecisionAct.Missing;
 import secretariat.decisions.DecisionAct.OpenOpinion;
 import secretariat.decisions.DecisionAct.PastDecisionEntered;
 import secretariat.decisions.DecisionAct.TextCorrected;
 import secretariat.decisions.Proposal.Adopted;
 import secretariat.decisions.Proposal.Agreed;
-import secretariat.decisions.Proposal.EffectState;
-import secretariat.diary.Diary;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Outcome;
@@ -33,15 +28,13 @@ public class DecisionDesk {
 
   private final Docket docket;
   private final Numbers numbers;
-  private final ConsentFacts facts;
-  private final Diary diary;
+  private final Effects effects;
   private final Seat seat;
 
-  DecisionDesk(Docket docket, Numbers numbers, ConsentFacts facts, Diary diary, Seat seat) {
+  DecisionDesk(Docket docket, Numbers numbers, Effects effects, Seat seat) {
     this.docket = docket;
     this.numbers = numbers;
-    this.facts = facts;
-    this.diary = diary;
+    this.effects = effects;
     this.seat = seat;
   }
 
@@ -52,12 +45,24 @@ public class DecisionDesk {
    */
   public record Announcement(LocalDate on, Optional<String> bodyNumber, Optional<Text> place) {}
 
-  /** Announces that there is agreement: from now on it is a decision, with a number. */
+  /**
+   * Announces that there is agreement: from now on it is a decision, with a number. What it
+   * authorises is carried out in the same transaction; if that is refused, the decision stands.
+   */
   public Outcome<ActId> adopt(Actor actor, String id, Announcement announced) {
     Optional<Refusal> lacking = Powers.CONDUCT.refusal(actor);
     if (lacking.isPresent()) {
       return Outcome.refused(lacking.get());
     }
+    return docket.together(() ->
+        announced(actor, id, announced)
+            .map(act -> {
+              effects.atAnnouncement(actor, id);
+              return act;
+            }));
+  }
+
+  private Outcome<ActId> announced(Actor actor, String id, Announcement announced) {
     return docket.decideWhenAllIsIn(
         id,
         (history, proposal) -> {
@@ -109,9 +114,6 @@ public class DecisionDesk {
                 matter.versions().text(),
                 opinions,
                 aside));
-    if (matter.entered().effect().isPresent()) {
-      diary.enter(EffectBearer.KIND, matter.id(), history.now());
-    }
     return act.id();
   }
 
@@ -121,57 +123,11 @@ public class DecisionDesk {
    *
    * @return whether it is carried out now
    */
-  public Outcome<Boolean> carryOut(String id) {
-    return docket.decide(
-        id,
-        (history, proposal) ->
-            proposal instanceof Adopted decision
-                ? Outcome.done(carriedOut(history, decision))
-                : ConsentRules.notAtThisStage(Deed.CARRY_OUT, proposal));
-  }
-
-  private boolean carriedOut(History history, Adopted decision) {
-    if (!(decision.origin() instanceof Proposal.Origin.ByConsent consent)
-        || decision.effect() instanceof EffectState.CarriedOut
-        || consent.matter().entered().effect().isEmpty()) {
-      return decision.effect() instanceof EffectState.CarriedOut;
-    }
-    EffectWanted wanted = consent.matter().entered().effect().get();
-    LocalDate today = seat.dateOf(history.now());
-    Outcome<Optional<ActId>> outcome =
-        facts
-            .effect(wanted)
-            .map(kind -> kind.carryOut(decision.id(), wanted, decision.day().orElse(today)))
-            .orElseGet(() ->
-                Outcome.refused(ConsentRules.EFFECT_UNKNOWN.refuses("effect", wanted.kind())));
-    switch (outcome) {
-      case Outcome.Done<Optional<ActId>>(Optional<ActId> act) ->
-          history.record(
-              Actor.SYSTEM,
-              today,
-              Classification.PUBLIC,
-              new EffectCarriedOut(act.map(ActId::code)));
-      case Outcome.Refused<Optional<ActId>>(List<Refusal> refusals) -> {
-        var missing = new EffectNotCarriedOut(refusals.stream().map(this::missing).toList());
-        boolean known =
-            decision.effect() instanceof EffectState.NotCarriedOut(List<Missing> before)
-                && before.equals(missing.missing());
-        if (!known) {
-          history.record(Actor.SYSTEM, today, Classification.INTERNAL, missing);
-        }
-      }
-    }
-    return outcome instanceof Outcome.Done;
-  }
-
-  private Missing missing(Refusal refusal) {
-    return new Missing(
-        refusal.rule().id(),
-        refusal.arguments().stream()
-            .map(argument ->
-                argument instanceof Text text ? text.in(facts.official().getFirst()) : argument)
-            .map(String::valueOf)
-            .toList());
+  public Outcome<Boolean> carryOut(Actor actor, String id) {
+    return Powers.CONDUCT
+        .refusal(actor)
+        .<Outcome<Boolean>>map(Outcome::refused)
+        .orElseGet(() -> effects.carryOut(actor, id));
   }
 
   /** Corrects the text of one language; the others stay as they are. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import secretariat.decisions.DecisionAct.AnswerReceived;
 import secretariat.decisions.DecisionAct.ProcedureBroken;
@@ -47,6 +48,11 @@ class Docket {
 
   Instant now() {
     return register.now();
+  }
+
+  /** Runs several of the following in one transaction. */
+  <R> Outcome<R> together(Supplier<Outcome<R>> work) {
+    return register.together(work);
   }
 
   /** Judges an act on a proposal that is there. */

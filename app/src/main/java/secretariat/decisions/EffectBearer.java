@@ -4,16 +4,16 @@ import org.springframework.stereotype.Component;
 import secretariat.diary.DutyBearer;
 import secretariat.diary.Next;
 
-/** Has carried out what an adopted decision authorises. */
+/** Has tried again what a decision authorises, where a fault stood against it. */
 @Component
 class EffectBearer implements DutyBearer {
 
   static final String KIND = "decisions.effect";
 
-  private final DecisionDesk desk;
+  private final Effects effects;
 
-  EffectBearer(DecisionDesk desk) {
-    this.desk = desk;
+  EffectBearer(Effects effects) {
+    this.effects = effects;
   }
 
   @Override
@@ -23,7 +23,7 @@ class EffectBearer implements DutyBearer {
 
   @Override
   public Next perform(String about) {
-    desk.carryOut(about).orThrow();
+    effects.tryAgain(about).orThrow();
     return new Next.Done();
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.bodies.Bodies;
+import secretariat.decisions.Proposal.Adopted;
+import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
@@ -53,8 +55,8 @@ class ProcedureAuthorisation implements AuthorisedEffect {
   }
 
   @Override
-  public Outcome<Optional<ActId>> carryOut(
-      String decision, EffectWanted wanted, LocalDate adopted) {
+  public Outcome<Optional<ActId>> carryOut(Actor actor, Adopted decision, EffectWanted wanted) {
+    LocalDate adopted = decision.day().orElseThrow();
     List<Refusal> missing = check(wanted, Optional.empty(), adopted);
     return missing.isEmpty() ? Outcome.done(Optional.empty()) : Outcome.refused(missing);
   }

@@ -174,10 +174,15 @@ public class ProposalDesk {
         });
   }
 
+  /** What stands against the effect concerns the whole: no form that puts to consent has it. */
   private List<Refusal> effect(EffectWanted wanted, ProposalEntered entered, LocalDate today) {
     Optional<AuthorisedEffect> kind = facts.effect(wanted);
     List<Refusal> form = ConsentRules.effect(wanted, kind);
-    return form.isEmpty() ? kind.orElseThrow().check(wanted, entered.body(), today) : form;
+    List<Refusal> reasons =
+        form.isEmpty() ? kind.orElseThrow().check(wanted, entered.body(), today) : form;
+    return reasons.stream()
+        .map(reason -> new Refusal(reason.rule(), "", reason.arguments()))
+        .toList();
   }
 
   /**

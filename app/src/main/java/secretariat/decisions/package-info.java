@@ -10,12 +10,18 @@
  * and however many nodes settle it, it is settled once.
  *
  * <p>Other modules ask {@link secretariat.decisions.Decisions} whether a decision exists, and offer
- * an {@link secretariat.decisions.AuthorisedEffect} for what a decision of theirs brings about.
+ * an {@link secretariat.decisions.AuthorisedEffect} for what a decision of theirs brings about; the
+ * approval of a candidate for an office is one. It is checked before consent and carried out with
+ * the announcement; if it is refused then, the decision stands, marked as not carried out.
+ *
+ * <p>The offices below learn what the book says of a decision that an appointment names through the
+ * port that they define, {@link secretariat.offices.RecordedDecisions}.
  *
  * <p>Sources: SCO Charter, art. 16; the procedures of the profile, each with its own source. Duties
  * F29, F39, F78, F93.
  *
- * <p>Rests on: kernel, ui, register, accounts, diary, profile, membership, bodies, documents, mail.
+ * <p>Rests on: kernel, ui, register, accounts, diary, profile, membership, bodies, offices,
+ * documents, mail.
  */
 @NullMarked
 package secretariat.decisions;

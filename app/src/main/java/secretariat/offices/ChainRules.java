@@ -10,6 +10,7 @@ import secretariat.kernel.Capacity;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.kernel.Text;
+import secretariat.profile.KnownDate;
 import secretariat.profile.Procedure;
 import secretariat.profile.Procedure.Step;
 import secretariat.ui.Phrase;
@@ -25,6 +26,7 @@ final class ChainRules {
   static final Rule BEFORE_EARLIER_STEP = Rule.of("offices.before-earlier-step");
   static final Rule ENDS_BEFORE_IT_BEGINS = Rule.of("offices.ends-before-it-begins");
   static final Rule DEPARTS_FROM_CYCLE = Rule.of("offices.departs-from-cycle");
+  static final Rule BOOK_SAYS_OTHERWISE = Rule.of("offices.decision-book-says-otherwise");
   static final Rule ACTING_RULE_UNKNOWN = Rule.of("offices.acting-rule-unknown");
 
   private static final Set<Capacity> OFFICIALS =
@@ -101,6 +103,22 @@ final class ChainRules {
     return departs || expected.isEmpty() || expected.get().equals(term.state())
         ? List.of()
         : List.of(DEPARTS_FROM_CYCLE.refuses("departs", name));
+  }
+
+  /** A decision that is in the book is named with the day that the book has. */
+  static List<Refusal> inTheBook(
+      String field, Optional<RecordedDecisions.Entry> entry, KnownDate cited) {
+    return entry
+        .filter(known -> !known.agrees(cited))
+        .map(known ->
+            BOOK_SAYS_OTHERWISE.refuses(
+                field, known.registryNumber(), said(known.adopted()), said(cited)))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Object said(KnownDate date) {
+    return date.isDay() ? date.earliest() : date.code();
   }
 
   /** Who designates an acting head; where no rule is known, a decision must be named. */

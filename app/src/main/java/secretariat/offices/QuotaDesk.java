@@ -29,8 +29,15 @@ public class QuotaDesk {
   private final Situations situations;
   private final TermStore terms;
   private final DivisionStore divisions;
+  private final CitedDecisions decisions;
 
-  QuotaDesk(Register register, Situations situations, TermStore terms, DivisionStore divisions) {
+  QuotaDesk(
+      Register register,
+      Situations situations,
+      TermStore terms,
+      DivisionStore divisions,
+      CitedDecisions decisions) {
+    this.decisions = decisions;
     this.register = register;
     this.situations = situations;
     this.terms = terms;
@@ -92,6 +99,9 @@ public class QuotaDesk {
     if (sum != total) {
       refusals.add(SUM_DIFFERS.refuses("total", sum, total));
     }
+    Decision decision = laidDown.decision();
+    refusals.addAll(
+        decisions.against("decided", decision.body(), decision.number(), decision.date()));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
@@ -100,7 +110,6 @@ public class QuotaDesk {
             .filter(posts::containsKey)
             .map(state -> new Share(state, posts.getOrDefault(state, 0)))
             .toList();
-    Decision decision = laidDown.decision();
     return register.decide(
         OfficeAct.quotas(),
         history ->

@@ -31,8 +31,15 @@ public class RotationDesk {
   private final Situations situations;
   private final TermStore terms;
   private final DivisionStore divisions;
+  private final CitedDecisions decisions;
 
-  RotationDesk(Register register, Situations situations, TermStore terms, DivisionStore divisions) {
+  RotationDesk(
+      Register register,
+      Situations situations,
+      TermStore terms,
+      DivisionStore divisions,
+      CitedDecisions decisions) {
+    this.decisions = decisions;
     this.register = register;
     this.situations = situations;
     this.terms = terms;
@@ -85,6 +92,7 @@ public class RotationDesk {
           ChainRules.body(
               approving, decision.body(), situations.taker(approving.get().by(), decision.date())));
     }
+    refusals.addAll(decisions.against("day", decision.body(), decision.number(), decision.date()));
     Set<String> members = new HashSet<>(situations.order(from));
     if (order.isEmpty()
         || new HashSet<>(order).size() != order.size()

@@ -39,11 +39,14 @@ public class TermDesk {
   private final Register register;
   private final Situations situations;
   private final RotationDesk rotation;
+  private final CitedDecisions decisions;
 
-  TermDesk(Register register, Situations situations, RotationDesk rotation) {
+  TermDesk(
+      Register register, Situations situations, RotationDesk rotation, CitedDecisions decisions) {
     this.register = register;
     this.situations = situations;
     this.rotation = rotation;
+    this.decisions = decisions;
   }
 
   /** A term, the acts on it, and how its office is filled. */
@@ -205,6 +208,7 @@ public class TermDesk {
     String expected = named.map(Procedure.Step::by).orElse("");
     refusals.addAll(ChainRules.body(named, taken.by(), situations.taker(expected, taken.day())));
     refusals.addAll(ChainRules.when(taken.day(), today, Optional.of(found.lastStep())));
+    refusals.addAll(decisions.against("day", taken.by(), taken.number(), taken.day()));
     refusals.addAll(PersonnelDesk.basis(taken.basis()));
     return refusals;
   }

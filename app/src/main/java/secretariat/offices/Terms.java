@@ -1,11 +1,14 @@
 package secretariat.offices;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import secretariat.kernel.Refusal;
+import secretariat.kernel.Rule;
 import secretariat.kernel.Text;
 import secretariat.offices.Term.Presence;
 import secretariat.profile.Procedure;
@@ -16,11 +19,16 @@ import secretariat.register.Register;
 @Component
 public class Terms {
 
+  /** Why a candidate cannot be approved now. */
+  public static final Rule AWAITS_NO_APPROVAL = Rule.of("offices.awaits-no-approval");
+
   private final TermStore store;
   private final Situations situations;
   private final Register register;
+  private final CitedDecisions decisions;
 
-  Terms(TermStore store, Situations situations, Register register) {
+  Terms(TermStore store, Situations situations, Register register, CitedDecisions decisions) {
+    this.decisions = decisions;
     this.store = store;
     this.situations = situations;
     this.register = register;
@@ -52,6 +60,36 @@ public class Terms {
     return sorted(store.all().stream().filter(term -> term.stage().isOpen()).toList());
   }
 
+  /** Whether the approval is the next step of a candidacy. */
+  public boolean awaitsApproval(Term term) {
+    return nextSteps(term).contains(Milestone.APPROVAL);
+  }
+
+  /** The candidacies that await an approval, from the earliest. */
+  public List<Term> awaitingApproval() {
+    return open().stream().filter(this::awaitsApproval).toList();
+  }
+
+  /** The code of the body that approves a candidate; empty where no procedure is known. */
+  public String approvedBy(Term term) {
+    return procedure(term.office()).map(each -> each.steps().approval().by()).orElse("");
+  }
+
+  /** What stands against an approval by a body, before the body decides. */
+  public List<Refusal> againstApproval(String code, String body, LocalDate day) {
+    Optional<Term> term = of(code).filter(this::awaitsApproval);
+    Optional<Procedure.Step> named =
+        term.flatMap(each -> procedure(each.office())).map(each -> each.steps().approval());
+    if (term.isEmpty() || named.isEmpty()) {
+      return List.of(AWAITS_NO_APPROVAL.refuses("effect"));
+    }
+    var refusals =
+        new ArrayList<Refusal>(
+            ChainRules.body(named, body, situations.taker(named.get().by(), day)));
+    refusals.addAll(EligibilityRules.refusals(findings(term.get())));
+    return refusals;
+  }
+
   /** Those who are, or may be, in an office at the end of a day. */
   public List<Term> inOffice(String office, LocalDate day) {
     return ofOffice(office).stream().filter(term -> term.presenceOn(day) != Presence.NO).toList();
@@ -76,6 +114,11 @@ public class Terms {
     return procedure(term.office())
         .map(each -> Transitions.from(term.stage(), each.steps().chain()))
         .orElse(List.of());
+  }
+
+  /** The decision that approved the candidate, where the decision book has it. */
+  public Optional<RecordedDecisions.Entry> decision(Term term) {
+    return term.step(Milestone.APPROVAL).flatMap(decisions::of);
   }
 
   /** The acts on a term, from the first. */

@@ -10,6 +10,10 @@
  * this module says of them now is their capacity in the whole system. Names and biographies stand
  * outside the acts, behind a random id, and can be put right and erased.
  *
+ * <p>A step that names a body's decision must agree with the decision book, which is kept above
+ * this module and reaches it through {@link secretariat.offices.RecordedDecisions}. A decision that
+ * the book does not have is taken from the paper.
+ *
  * <p>Sources: SCO Charter, art. 11 and 18; the Secretariat's account of its structure. The facts
  * are the profile's.
  *

@@ -1,6 +1,7 @@
 package secretariat.offices;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.FilterType;
     useDefaultFilters = false,
     includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*ProceduresConfiguration"))
 @ImportAutoConfiguration({
+  ApplicationAvailabilityAutoConfiguration.class,
   JdbcTemplateAutoConfiguration.class,
   JdbcClientAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,

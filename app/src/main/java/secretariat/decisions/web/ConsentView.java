@@ -13,6 +13,8 @@ import secretariat.decisions.Proposal.Pending;
 import secretariat.decisions.ProposalRoom;
 import secretariat.decisions.Round;
 import secretariat.kernel.Actor;
+import secretariat.kernel.Language;
+import secretariat.ui.Choice;
 
 /** Finds a proposal for a reader, with what the reader may see of it. */
 @Component
@@ -20,8 +22,10 @@ class ConsentView {
 
   private final ProposalRoom room;
   private final ConsentNames names;
+  private final Candidacies candidacies;
 
-  ConsentView(ProposalRoom room, ConsentNames names) {
+  ConsentView(ProposalRoom room, ConsentNames names, Candidacies candidacies) {
+    this.candidacies = candidacies;
     this.room = room;
     this.names = names;
   }
@@ -56,6 +60,7 @@ class ConsentView {
         matter,
         names.body(matter.entered().body()),
         names.sponsor(matter.entered().sponsor()),
+        candidate(matter),
         round.map(each -> names.procedure(each.terms().procedure())),
         round.flatMap(each -> each.put().concerned()).map(names::state),
         round.flatMap(Round::expires),
@@ -64,6 +69,16 @@ class ConsentView {
         all ? names.states(room.yetToAnswer(proposal)) : List.of(),
         all,
         room.now());
+  }
+
+  /** Whom a decision approves, if it is one that does. */
+  Optional<ProposalSheet.Candidate> candidate(Matter matter) {
+    return matter.entered().effect().flatMap(each -> candidacies.named(each, names.today()));
+  }
+
+  /** The candidacies that a decision of today could approve. */
+  List<Choice> candidacies(Language language) {
+    return candidacies.awaiting(language, names.today());
   }
 
   List<AnswerLine> lines(Actor reader, Proposal proposal) {

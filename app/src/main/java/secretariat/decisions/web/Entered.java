@@ -24,6 +24,7 @@ public final class Entered {
           Map.entry("body", "decisions.decides"),
           Map.entry("sponsor", "decisions.sponsor"),
           Map.entry("project", "decisions.project"),
+          Map.entry("candidacy", "decisions.appointment"),
           Map.entry("authorise-procedure", "decisions.authorise-procedure"),
           Map.entry("authorise-body", "decisions.authorise-body"),
           Map.entry("on", "decisions.adopted-on"),
@@ -56,6 +57,7 @@ public final class Entered {
           "procedure",
           "concerned",
           "expires",
+          "candidacy",
           "authorise-procedure",
           "authorise-body",
           "on",
@@ -106,6 +108,7 @@ public final class Entered {
       case "body", "authorise-body" -> chosen(choices.bodies(), value);
       case "sponsor", "state", "concerned" -> chosen(choices.states(), value);
       case "procedure", "authorise-procedure" -> chosen(choices.procedures(), value);
+      case "candidacy" -> chosen(choices.candidacies(), value);
       case "kind" -> chosen(choices.answers(), value);
       case "language" -> chosen(choices.languages(), value);
       case "version" -> frame.say("decisions.version." + (value.equals("next") ? "next" : "same"));

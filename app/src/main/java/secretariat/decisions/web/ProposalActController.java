@@ -190,7 +190,8 @@ class ProposalActController {
   }
 
   private ProposalActPage without(Language language, Deed deed, Form form, boolean look) {
-    return new ProposalActPage("", new Text(Map.of()), deed, choices(language, true), form, look);
+    return new ProposalActPage(
+        "", new Text(Map.of()), deed, Optional.empty(), choices(language, deed, true), form, look);
   }
 
   private ProposalActPage page(
@@ -200,12 +201,13 @@ class ProposalActController {
         proposal.id(),
         matter.versions().title(),
         deed,
-        choices(language, matter.entered().project()),
+        view.candidate(matter),
+        choices(language, deed, matter.entered().project()),
         form,
         look);
   }
 
-  private ProposalActPage.Choices choices(Language language, boolean project) {
+  private ProposalActPage.Choices choices(Language language, Deed deed, boolean project) {
     var states = new java.util.ArrayList<>(names.members(language));
     List<Choice> bodies = names.bodies(language);
     states.addAll(bodies);
@@ -216,6 +218,7 @@ class ProposalActController {
         names.answers(language, project),
         Arrays.stream(Language.values())
             .map(each -> new Choice(each.tag(), each.autonym()))
-            .toList());
+            .toList(),
+        deed == Deed.ENTER ? view.candidacies(language) : List.of());
   }
 }

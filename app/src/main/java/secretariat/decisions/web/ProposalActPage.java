@@ -2,6 +2,7 @@ package secretariat.decisions.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import secretariat.decisions.Deed;
 import secretariat.kernel.Text;
@@ -13,10 +14,18 @@ import secretariat.ui.Page;
 /**
  * The form of one act, or the second look before it.
  *
+ * @param candidate whom the decision approves, if it is one that does
  * @param look whether this is the second look
  */
 public record ProposalActPage(
-    String id, Text title, Deed deed, Choices choices, Form form, boolean look) implements Page {
+    String id,
+    Text title,
+    Deed deed,
+    Optional<ProposalSheet.Candidate> candidate,
+    Choices choices,
+    Form form,
+    boolean look)
+    implements Page {
 
   /** What can be chosen. */
   public record Choices(
@@ -24,7 +33,8 @@ public record ProposalActPage(
       List<Choice> bodies,
       List<Choice> procedures,
       List<Choice> answers,
-      List<Choice> languages) {}
+      List<Choice> languages,
+      List<Choice> candidacies) {}
 
   @Override
   public int status() {

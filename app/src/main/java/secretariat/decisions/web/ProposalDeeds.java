@@ -2,6 +2,7 @@ package secretariat.decisions.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.decisions.ConsentDesk;
@@ -18,6 +19,7 @@ import secretariat.decisions.ProposalDesk;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
+import secretariat.kernel.Rule;
 import secretariat.kernel.Seat;
 import secretariat.kernel.Text;
 import secretariat.profile.Certainty;
@@ -30,6 +32,8 @@ import secretariat.ui.Reading;
 /** Does what the forms of the Secretariat ask for. */
 @Component
 class ProposalDeeds {
+
+  static final Rule ONE_EFFECT = Rule.of("decisions.one-effect");
 
   private final ProposalDesk proposals;
   private final ConsentDesk consent;
@@ -44,17 +48,7 @@ class ProposalDeeds {
   }
 
   Outcome<ActId> enter(Actor actor, ConsentReading reading) {
-    Optional<EffectWanted> effect =
-        reading
-            .words("authorise-procedure")
-            .map(procedure ->
-                new EffectWanted(
-                    "procedure-authorised",
-                    java.util.Map.of(
-                        "procedure",
-                        procedure,
-                        "body",
-                        reading.words("authorise-body").orElse(""))));
+    Optional<EffectWanted> effect = effect(reading);
     Text budget = reading.text("budget");
     var entered =
         new ProposalEntered(
@@ -66,6 +60,22 @@ class ProposalDeeds {
             effect,
             budget.isEmpty() ? Optional.empty() : Optional.of(budget));
     return reading.then(() -> proposals.enter(actor, entered));
+  }
+
+  private static Optional<EffectWanted> effect(ConsentReading reading) {
+    Optional<String> candidacy = reading.words("candidacy");
+    if (candidacy.isPresent() && reading.has("authorise-procedure")) {
+      reading.refuse(List.of(ONE_EFFECT.refuses("candidacy")));
+    }
+    return candidacy
+        .map(term -> new EffectWanted(Candidacies.EFFECT, Map.of(Candidacies.TERM, term)))
+        .or(() ->
+            reading
+                .words("authorise-procedure")
+                .map(procedure ->
+                    new EffectWanted(
+                        "procedure-authorised",
+                        Map.of("procedure", procedure, "body", reading.line("authorise-body")))));
   }
 
   Outcome<ActId> enterPast(Actor actor, ConsentReading reading) {
@@ -145,7 +155,7 @@ class ProposalDeeds {
                     reading.words("reason").orElse(""))));
       }
       case CARRY_OUT ->
-          decisions.carryOut(id).map(done -> new ActId(new Subject("decision", id), 1));
+          decisions.carryOut(actor, id).map(done -> new ActId(new Subject("decision", id), 1));
       case ENTER, ENTER_PAST, SEND_TEXT, ANSWER, BREAK, KEEP_SILENCE, FAIL_TO_CARRY_OUT ->
           throw new IllegalArgumentException("Not done by a form: " + deed);
     };

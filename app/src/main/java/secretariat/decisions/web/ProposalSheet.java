@@ -12,6 +12,7 @@ import secretariat.ui.Shape;
 /**
  * A proposal as a page shows it to one reader.
  *
+ * @param candidate whom the decision approves, if it is one that does
  * @param yetToAnswer by name; never a number
  * @param seesAll whether the reader sees who has answered
  */
@@ -20,6 +21,7 @@ public record ProposalSheet(
     Matter matter,
     Text body,
     Text sponsor,
+    Optional<Candidate> candidate,
     Optional<Text> procedure,
     Optional<Text> concerned,
     Optional<Instant> expires,
@@ -28,6 +30,13 @@ public record ProposalSheet(
     List<Text> yetToAnswer,
     boolean seesAll,
     Instant now) {
+
+  /**
+   * Somebody who is to be approved.
+   *
+   * @param term the code of the term that the nomination opened
+   */
+  public record Candidate(String term, Text person, Text office) {}
 
   public String id() {
     return proposal.id();

@@ -18,6 +18,7 @@ import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.offices.Finding;
 import secretariat.offices.Milestone;
+import secretariat.offices.RecordedDecisions;
 import secretariat.offices.Term;
 import secretariat.offices.Terms;
 import secretariat.profile.Procedure;
@@ -41,11 +42,16 @@ class DeskOfficesApi {
     this.nominations = nominations;
   }
 
-  /** A term with its steps and what every check says of it. */
+  /**
+   * A term with its steps and what every check says of it.
+   *
+   * @param decision the id of the decision that approved the candidate, where the book has it
+   */
   record WholeTerm(
       LeadershipApi.OneTerm term,
       String stage,
       List<OneStep> steps,
+      Optional<String> decision,
       List<OneFinding> findings,
       List<String> next) {}
 
@@ -118,6 +124,7 @@ class DeskOfficesApi {
         term.steps().stream()
             .map(step -> new OneStep(step.milestone().code(), step.effective(), step.by()))
             .toList(),
+        terms.decision(term).map(RecordedDecisions.Entry::id),
         terms.findings(term).stream().map(DeskOfficesApi::finding).toList(),
         terms.nextSteps(term).stream().map(Milestone::code).toList());
   }

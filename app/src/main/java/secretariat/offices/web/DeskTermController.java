@@ -15,6 +15,7 @@ import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.offices.Milestone;
+import secretariat.offices.RecordedDecisions;
 import secretariat.offices.Term;
 import secretariat.offices.Terms;
 import secretariat.register.ActId;
@@ -66,6 +67,13 @@ class DeskTermController {
     };
   }
 
+  private Optional<String> decision(Term term, Term.Step step) {
+    return term.step(Milestone.APPROVAL)
+        .filter(step::equals)
+        .flatMap(approval -> terms.decision(term))
+        .map(RecordedDecisions.Entry::path);
+  }
+
   private Term found(String code) {
     return terms.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
@@ -82,7 +90,9 @@ class DeskTermController {
         term.steps().stream()
             .map(step ->
                 new DeskTermPage.Taken(
-                    step, step.by().map(by -> names.taker(by, step.effective()))))
+                    step,
+                    step.by().map(by -> names.taker(by, step.effective())),
+                    decision(term, step)))
             .toList(),
         terms.findings(term),
         terms.nextSteps(term).stream().filter(StepResource::has).toList(),

@@ -34,8 +34,12 @@ public record DeskTermPage(
     Choices choices)
     implements Page {
 
-  /** A step and who took it. */
-  public record Taken(Term.Step step, Optional<Text> by) {}
+  /**
+   * A step and who took it.
+   *
+   * @param decision the page of the decision it rests on, where the decision book has it
+   */
+  public record Taken(Term.Step step, Optional<Text> by, Optional<String> decision) {}
 
   /** The form that was sent and refused; blank if none was. */
   public record Sent(Optional<Milestone> milestone, Form form) {}
@@ -97,7 +101,7 @@ public record DeskTermPage(
         String.join(
             " · ", List.of(by, detail, source).stream().filter(words -> !words.isEmpty()).toList());
     return new Moment(
-        when, frame.say("offices.milestone." + step.milestone().code()), details, Optional.empty());
+        when, frame.say("offices.milestone." + step.milestone().code()), details, taken.decision());
   }
 
   private static String detail(Frame frame, Milestone milestone, String words) {

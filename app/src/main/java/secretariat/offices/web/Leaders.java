@@ -1,10 +1,13 @@
 package secretariat.offices.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Text;
+import secretariat.offices.RecordedDecisions;
 import secretariat.offices.Term;
 import secretariat.offices.Terms;
 import secretariat.profile.Procedure;
@@ -50,6 +53,15 @@ class Leaders {
     return rows(
         terms.ofPerson(person).stream().filter(term -> shown.contains(term.office())).toList(),
         day);
+  }
+
+  /** The decisions by which they were approved, by term, where the decision book has them. */
+  Map<String, RecordedDecisions.Entry> decisions(List<TermRow> rows) {
+    var found = new HashMap<String, RecordedDecisions.Entry>();
+    for (TermRow row : rows) {
+      terms.decision(row.term()).ifPresent(entry -> found.put(row.term().code(), entry));
+    }
+    return found;
   }
 
   Text state(String code, LocalDate day) {

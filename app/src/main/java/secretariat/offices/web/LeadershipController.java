@@ -37,11 +37,13 @@ class LeadershipController {
   LeadershipPage leadership(@RequestParam Optional<String> at) {
     AsAt asAt = days.read(at);
     LocalDate day = asAt.day();
+    List<TermRow> all = leaders.all(day);
     return new LeadershipPage(
         asAt,
         profile.organisation(),
         leaders.postsOn(day),
-        leaders.all(day),
+        all,
+        leaders.decisions(all),
         TermChart.of(leaders.byOffice(day), day));
   }
 
@@ -56,6 +58,6 @@ class LeadershipController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Optional<Text> citizenship =
         person.life().citizenship().map(code -> leaders.state(code, asAt.day()));
-    return new PersonPage(asAt, person, citizenship, terms);
+    return new PersonPage(asAt, person, citizenship, terms, leaders.decisions(terms));
   }
 }

@@ -1,7 +1,10 @@
 package secretariat.offices.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import secretariat.kernel.Text;
+import secretariat.offices.RecordedDecisions;
 import secretariat.offices.Term.Presence;
 import secretariat.profile.Organisation;
 import secretariat.profile.web.AsAt;
@@ -14,9 +17,15 @@ import secretariat.ui.Paging;
  *
  * @param posts each office with those who hold it on the day
  * @param all every term, from the earliest
+ * @param decisions that approved the candidates, by term, where the decision book has them
  */
 public record LeadershipPage(
-    AsAt asAt, Organisation organisation, List<Post> posts, List<TermRow> all, TermChart chart)
+    AsAt asAt,
+    Organisation organisation,
+    List<Post> posts,
+    List<TermRow> all,
+    Map<String, RecordedDecisions.Entry> decisions,
+    TermChart chart)
     implements Page {
 
   /** An office as it was called on the day, and those in it. */
@@ -40,6 +49,10 @@ public record LeadershipPage(
   public String span(Frame frame, TermRow row) {
     String span = frame.say("offices.span", row.since(frame), row.until(frame));
     return isSure(row) ? span : frame.say("offices.perhaps", span);
+  }
+
+  public Optional<RecordedDecisions.Entry> decision(TermRow row) {
+    return Optional.ofNullable(decisions.get(row.term().code()));
   }
 
   public Paging holders(Post post) {

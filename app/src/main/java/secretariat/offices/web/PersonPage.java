@@ -2,10 +2,12 @@ package secretariat.offices.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import secretariat.kernel.Text;
 import secretariat.offices.Biography;
 import secretariat.offices.Biography.Chapter;
+import secretariat.offices.RecordedDecisions;
 import secretariat.profile.Certainty;
 import secretariat.profile.KnownDate;
 import secretariat.profile.PersonEntry.Matter;
@@ -19,9 +21,15 @@ import secretariat.ui.Page;
  * A person who holds or held an office: the public facts and the offices held.
  *
  * @param citizenship the state's name, where it is known
+ * @param decisions that approved the person, by term, where the decision book has them
  */
 public record PersonPage(
-    AsAt asAt, Biography person, Optional<Text> citizenship, List<TermRow> terms) implements Page {
+    AsAt asAt,
+    Biography person,
+    Optional<Text> citizenship,
+    List<TermRow> terms,
+    Map<String, RecordedDecisions.Entry> decisions)
+    implements Page {
 
   @Override
   public int status() {
@@ -56,6 +64,13 @@ public record PersonPage(
                 frame.text(row.office()),
                 row.source(frame),
                 Optional.empty()))
+        .toList();
+  }
+
+  /** The decisions by which the person was approved, in the order of the terms. */
+  public List<RecordedDecisions.Entry> approvals() {
+    return terms.stream()
+        .flatMap(row -> Optional.ofNullable(decisions.get(row.term().code())).stream())
         .toList();
   }
 
