@@ -40,6 +40,8 @@ class ConsentTest {
   void the_index_tables_are_what_the_acts_say() {
     try (var closing = lakes) {
       assertThat(closing.context.getBean(Audit.class).run(done -> {}))
+          .filteredOn(finding -> finding.check().contains("index"))
+          .isNotEmpty()
           .allSatisfy(finding -> assertThat(finding.difference()).as(finding.check()).isEmpty());
     }
   }
