@@ -32,12 +32,12 @@ public class Archive {
 
   /** Received originals that wait for their deposit, oldest first; for the Secretariat only. */
   public List<Entry> awaitingDeposit(Actor reader) {
-    return reader.capacity().isOfTheSecretariat() ? store.awaitingDeposit() : List.of();
+    return reader.capacity().readsPapers() ? store.awaitingDeposit() : List.of();
   }
 
   /** Deposited documents that are not yet collated in every authentic language. */
   public List<Entry> awaitingCollation(Actor reader) {
-    return reader.capacity().isOfTheSecretariat() ? store.awaitingCollation() : List.of();
+    return reader.capacity().readsPapers() ? store.awaitingCollation() : List.of();
   }
 
   /** A document if the reader may see it; else as if it were not there. */
@@ -56,13 +56,13 @@ public class Archive {
   }
 
   public static boolean mayHave(Actor reader, Copy copy) {
-    return reader.capacity().isOfTheSecretariat()
+    return reader.capacity().readsPapers()
         || reader.capacity().behalf().filter(copy.act().recipient()::equals).isPresent();
   }
 
   private static boolean maySee(Actor reader, Document document) {
     return switch (document) {
-      case Document.Received received -> reader.capacity().isOfTheSecretariat();
+      case Document.Received received -> reader.capacity().readsPapers();
       case Deposited deposited ->
           switch (Reach.of(reader)) {
             case Reach.Everything everything -> true;
@@ -99,7 +99,7 @@ public class Archive {
     record OnBehalf(String code) implements Reach {}
 
     static Reach of(Actor reader) {
-      if (reader.capacity().isOfTheSecretariat()) {
+      if (reader.capacity().readsPapers()) {
         return new Everything();
       }
       return reader.capacity().behalf().<Reach>map(OnBehalf::new).orElseGet(OpenToAll::new);

@@ -48,7 +48,7 @@ public class CopyBook {
    * @param limit how many are wanted at most
    */
   public List<String> outstanding(Actor reader, List<String> recipients, int limit) {
-    return reader.capacity().isOfTheSecretariat() && !recipients.isEmpty()
+    return reader.capacity().readsPapers() && !recipients.isEmpty()
         ? store.outstanding(recipients, limit)
         : List.of();
   }

@@ -49,8 +49,16 @@ public record Capacity(String office, Optional<String> behalf) {
     return behalf.map(state -> office + "/" + state).orElse(office);
   }
 
-  /** Whether this is an office inside the Secretariat, which may see its working papers. */
+  /** Whether this is an office inside the Secretariat. */
   public boolean isOfTheSecretariat() {
     return behalf.isEmpty() && !equals(PUBLIC);
+  }
+
+  /**
+   * Whether this office does the Secretariat's work and may see its papers; the administrator keeps
+   * accounts, and reads what everybody reads.
+   */
+  public boolean readsPapers() {
+    return isOfTheSecretariat() && !equals(ADMINISTRATOR);
   }
 }

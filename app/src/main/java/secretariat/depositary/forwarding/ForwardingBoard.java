@@ -115,19 +115,19 @@ public class ForwardingBoard {
 
   /** The copies of a document; for the Secretariat. */
   public List<Row> of(Actor reader, String document) {
-    return reader.capacity().isOfTheSecretariat() ? store.of(document) : List.of();
+    return reader.capacity().readsPapers() ? store.of(document) : List.of();
   }
 
   /** Copies of all documents, the earliest last day first; for the Secretariat. */
   public Found all(Actor reader, Filter filter, long from, int count) {
-    return reader.capacity().isOfTheSecretariat()
+    return reader.capacity().readsPapers()
         ? store.all(filter, today(), from, count)
         : new Found(List.of(), 0);
   }
 
   /** How many are open and late over all documents. */
   public Count count(Actor reader) {
-    return reader.capacity().isOfTheSecretariat() ? store.count(today()) : new Count(0, 0);
+    return reader.capacity().readsPapers() ? store.count(today()) : new Count(0, 0);
   }
 
   /** The copies that came for those on whose behalf the reader acts, the newest first. */

@@ -45,10 +45,7 @@ class PublicDocumentController {
   PublicDocumentPage document(Actor reader, @PathVariable String id) {
     Deposited document = deposited(archive, reader, id);
     return new PublicDocumentPage(
-        document,
-        facts.of(document),
-        life.of(reader, document),
-        reader.capacity().isOfTheSecretariat());
+        document, facts.of(document), life.of(reader, document), reader.capacity().readsPapers());
   }
 
   @GetMapping("/documents/{id}/texts/{language}")

@@ -77,7 +77,7 @@ class PublicDocumentLife {
   }
 
   private Optional<Event> event(Actor reader, Deposited document, Act act) {
-    boolean official = reader.capacity().isOfTheSecretariat();
+    boolean official = reader.capacity().readsPapers();
     boolean seen =
         switch ((DepositaryAct) act.content()) {
           case OriginalReceived _, Reclassified _ -> official;

@@ -93,8 +93,7 @@ class PublicDocumentsApi {
         data.depositary(),
         data.notifiedBy(),
         document.deposited(),
-        Optional.of(document.classification())
-            .filter(known -> reader.capacity().isOfTheSecretariat()),
+        Optional.of(document.classification()).filter(known -> reader.capacity().readsPapers()),
         data.texts().stream().map(text -> text(id, text)).toList(),
         document.copies().stream()
             .filter(copy -> Archive.mayHave(reader, copy))

@@ -45,6 +45,10 @@ class PublicDocumentsOverHttpTest {
         .doesNotContain(word + " closed");
     assertThat(as(Capacity.LEGAL_OFFICER).get(search).body())
         .contains(word + " open", word + " inner", word + " closed");
+    assertThat(as(Capacity.ADMINISTRATOR).get(search).body())
+        .as("who keeps accounts reads what everybody reads")
+        .contains(word + " open")
+        .doesNotContain(word + " inner", word + " closed");
     assertThat(stranger().get("/documents.csv?q=" + word).body())
         .contains("Декларация о " + word + " open")
         .doesNotContain(word + " inner", word + " closed");
