@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -76,6 +77,9 @@ class Description {
           Arrays.stream(method.getMethodParameters())
               .anyMatch(parameter -> parameter.getParameterType().equals(Once.class));
       if (once) {
+        // A method may also take the key itself; it is described once.
+        Optional.ofNullable(operation.getParameters())
+            .ifPresent(all -> all.removeIf(each -> each.getName().equals(Once.HEADER)));
         operation.addParametersItem(
             new HeaderParameter()
                 .name(Once.HEADER)

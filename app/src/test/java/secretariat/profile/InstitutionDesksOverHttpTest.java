@@ -208,6 +208,7 @@ class InstitutionDesksOverHttpTest {
     var files = new ProfileFolder(new FileSystemResource(folder + "/"));
     // The modules' own files are read from the first folder; the second is asked for them here.
     files.find("claims.yaml");
+    files.find("consent.yaml");
     files.find("periods.yaml");
     files.find("words.yaml");
     Profile later = new ProfileLoader(files).load();

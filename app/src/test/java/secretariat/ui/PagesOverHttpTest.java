@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -16,6 +20,7 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import secretariat.kernel.Language;
@@ -31,6 +36,19 @@ import secretariat.kernel.Language;
 class PagesOverHttpTest {
 
   @LocalServerPort private int port;
+  @Autowired private ApplicationContext pages;
+
+  @Test
+  void before_the_start_has_come_to_its_end_nothing_is_served() {
+    AvailabilityChangeEvent.publish(pages, ReadinessState.REFUSING_TRAFFIC);
+    HttpResponse<String> early = new Reader(port).get("/");
+    AvailabilityChangeEvent.publish(pages, ReadinessState.ACCEPTING_TRAFFIC);
+
+    assertThat(early.statusCode()).isEqualTo(503);
+    assertThat(early.headers().firstValue("Retry-After")).isPresent();
+    assertThat(early.body()).contains("is starting", "запускается", "正在启动");
+    assertThat(new Reader(port).get("/").statusCode()).isEqualTo(200);
+  }
 
   @Test
   void the_language_is_the_one_the_address_asks_for_and_is_remembered() {
@@ -171,6 +189,7 @@ class PagesOverHttpTest {
   @Configuration(proxyBeanMethods = false)
   @ComponentScan("secretariat.ui")
   @ImportAutoConfiguration({
+    ApplicationAvailabilityAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,

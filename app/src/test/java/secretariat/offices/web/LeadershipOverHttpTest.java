@@ -93,7 +93,7 @@ class LeadershipOverHttpTest {
         "/desk/offices/rotation/secretary-general | agrees with 3 of 8 turns",
         "/desk/offices/rotation/secretary-general | agrees with 4 of 8 turns",
         "/desk/offices/rotation/secretary-general | agrees with 8 of 8 turns",
-        "/desk/offices/quotas | not checked and not guessed",
+        "/desk/offices/quotas | Quotas of posts",
         "/desk/offices/quotas?posts=40&method=webster&scale=scale-2025 | The division stops here",
         "/desk/offices/quotas?posts=many&method=webster&scale=scale-2025 | is not a whole number",
         "/desk/offices/terms/secretary-general-2016 | Verdict of the rules"
