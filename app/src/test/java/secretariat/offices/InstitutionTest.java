@@ -228,7 +228,7 @@ class InstitutionTest {
         "/api/states.csv?at=2024-07-04 | 200 | BY,BLR,112,Belarus",
         "/states/BY?lang=en | 200 | Membership was applied for",
         "/states/BY?lang=ru | 200 | июль 2022",
-        "/states?lang=en&at=2018-12-28 | 200 | <svg class=\"tree\"",
+        "/states?lang=en&at=2018-12-28 | 200 | <svg viewBox",
         "/states?lang=zh | 200 | 历年地位",
         "/api/states/BY | 200 | \"standing\":\"observer\",\"from\":\"2015-07-10\",\"until\":\"2024-07-04\"",
         "/api/states/XX | 404 | problem",
