@@ -16,7 +16,19 @@ public sealed interface Proposal {
 
   String id();
 
-  Stage stage();
+  /** How far it has come; each kind of proposal is one stage. */
+  default Stage stage() {
+    return switch (this) {
+      case Entered _ -> Stage.ENTERED;
+      case Put _ -> Stage.PUT;
+      case Open _ -> Stage.OPEN;
+      case Broken _ -> Stage.BROKEN;
+      case NotAgreed _ -> Stage.NOT_AGREED;
+      case Agreed _ -> Stage.AGREED;
+      case Withdrawn _ -> Stage.WITHDRAWN;
+      case Adopted _ -> Stage.ADOPTED;
+    };
+  }
 
   /**
    * What a proposal keeps through all its stages.
@@ -46,61 +58,26 @@ public sealed interface Proposal {
   }
 
   /** Its text may still change. */
-  record Entered(Matter matter) implements Pending {
-    @Override
-    public Stage stage() {
-      return Stage.ENTERED;
-    }
-  }
+  record Entered(Matter matter) implements Pending {}
 
-  record Put(Matter matter, Round round) implements Considered {
-    @Override
-    public Stage stage() {
-      return Stage.PUT;
-    }
-  }
+  record Put(Matter matter, Round round) implements Considered {}
 
-  record Open(Matter matter, Round round) implements Considered {
-    @Override
-    public Stage stage() {
-      return Stage.OPEN;
-    }
-  }
+  record Open(Matter matter, Round round) implements Considered {}
 
   /**
    * @param answer the one that broke the silence
    */
-  record Broken(Matter matter, Round round, String answer) implements Considered {
-    @Override
-    public Stage stage() {
-      return Stage.BROKEN;
-    }
-  }
+  record Broken(Matter matter, Round round, String answer) implements Considered {}
 
   record NotAgreed(Matter matter, Round round, List<String> objecting, List<String> outstanding)
-      implements Considered {
-    @Override
-    public Stage stage() {
-      return Stage.NOT_AGREED;
-    }
-  }
+      implements Considered {}
 
   /**
    * @param since the moment of the agreement
    */
-  record Agreed(Matter matter, Round round, Instant since) implements Considered {
-    @Override
-    public Stage stage() {
-      return Stage.AGREED;
-    }
-  }
+  record Agreed(Matter matter, Round round, Instant since) implements Considered {}
 
-  record Withdrawn(Matter matter, String reason) implements Pending {
-    @Override
-    public Stage stage() {
-      return Stage.WITHDRAWN;
-    }
-  }
+  record Withdrawn(Matter matter, String reason) implements Pending {}
 
   /**
    * A decision.
@@ -119,31 +96,17 @@ public sealed interface Proposal {
       EffectState effect,
       List<TextCorrected> corrections)
       implements Proposal {
-    @Override
-    public Stage stage() {
-      return Stage.ADOPTED;
-    }
 
     public String registryNumber() {
-      return switch (origin) {
-        case Origin.ByConsent(DecisionAdopted act, Matter _, Optional<Round> _) ->
-            act.registryNumber();
-        case Origin.Past(PastDecisionEntered act, List<Answer> _) -> act.registryNumber();
-      };
+      return origin.registryNumber();
     }
 
     public Optional<String> body() {
-      return switch (origin) {
-        case Origin.ByConsent(DecisionAdopted act, Matter _, Optional<Round> _) -> act.body();
-        case Origin.Past(PastDecisionEntered act, List<Answer> _) -> act.body();
-      };
+      return origin.body();
     }
 
     public Optional<String> bodyNumber() {
-      return switch (origin) {
-        case Origin.ByConsent(DecisionAdopted act, Matter _, Optional<Round> _) -> act.bodyNumber();
-        case Origin.Past(PastDecisionEntered act, List<Answer> _) -> act.bodyNumber();
-      };
+      return origin.bodyNumber();
     }
 
     /** The day of adoption, if it is known to the day. */
@@ -153,21 +116,61 @@ public sealed interface Proposal {
 
     /** All answers that were received to it, by arrival. */
     public List<Answer> answers() {
-      return switch (origin) {
-        case Origin.ByConsent(DecisionAdopted _, Matter matter, Optional<Round> _) ->
-            matter.answers();
-        case Origin.Past(PastDecisionEntered _, List<Answer> answers) -> answers;
-      };
+      return origin.answers();
     }
   }
 
   /** Whence a decision comes. */
   sealed interface Origin {
+
+    String registryNumber();
+
+    Optional<String> body();
+
+    Optional<String> bodyNumber();
+
+    List<Answer> answers();
+
     /** It was agreed to here. */
-    record ByConsent(DecisionAdopted act, Matter matter, Optional<Round> round) implements Origin {}
+    record ByConsent(DecisionAdopted act, Matter matter, Optional<Round> round) implements Origin {
+      @Override
+      public String registryNumber() {
+        return act.registryNumber();
+      }
+
+      @Override
+      public Optional<String> body() {
+        return act.body();
+      }
+
+      @Override
+      public Optional<String> bodyNumber() {
+        return act.bodyNumber();
+      }
+
+      @Override
+      public List<Answer> answers() {
+        return matter.answers();
+      }
+    }
 
     /** It was taken before this register was kept. */
-    record Past(PastDecisionEntered act, List<Answer> answers) implements Origin {}
+    record Past(PastDecisionEntered act, List<Answer> answers) implements Origin {
+      @Override
+      public String registryNumber() {
+        return act.registryNumber();
+      }
+
+      @Override
+      public Optional<String> body() {
+        return act.body();
+      }
+
+      @Override
+      public Optional<String> bodyNumber() {
+        return act.bodyNumber();
+      }
+    }
   }
 
   /** What became of what a decision authorises. */

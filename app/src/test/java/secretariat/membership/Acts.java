@@ -43,7 +43,7 @@ final class Acts {
     return new Intent(
         LocalDate.of(2004, 1, 1),
         Nature.of(code) == Nature.STATE
-            ? new MembershipAct.StateNamed("XXX", "000", name, name, name, paper("names"))
+            ? new MembershipAct.StateNamed("ZZZ", "000", name, name, name, paper("names"))
             : new MembershipAct.OrganisationNamed(name, name, name, paper("names")));
   }
 
