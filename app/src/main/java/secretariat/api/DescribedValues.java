@@ -7,6 +7,8 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,13 @@ final class DescribedValues implements ModelConverter {
       Map.of(
           Capacity.class, "permanent-representative/KZ",
           Subject.class, "document/6f9c2a1e-0d53-4c6e-9f52-3f1f2b9d5a10",
-          ActId.class, "document/6f9c2a1e-0d53-4c6e-9f52-3f1f2b9d5a10/3",
-          Language.class, "zh-Hans",
-          Classification.class, "public");
+          ActId.class, "document/6f9c2a1e-0d53-4c6e-9f52-3f1f2b9d5a10/3");
+
+  private static final Map<Class<?>, List<String>> CHOICES =
+      Map.of(
+          Language.class, Arrays.stream(Language.values()).map(Language::tag).toList(),
+          Classification.class,
+              Arrays.stream(Classification.values()).map(Classification::code).toList());
 
   private DescribedValues() {}
 
@@ -54,6 +60,12 @@ final class DescribedValues implements ModelConverter {
       if (example != null) {
         return text().example(example);
       }
+      List<String> choices = CHOICES.get(raw);
+      if (choices != null) {
+        Schema<String> choice = text();
+        choice.setEnum(choices);
+        return choice;
+      }
       if (raw.equals(Text.class)) {
         return texts();
       }
@@ -62,11 +74,40 @@ final class DescribedValues implements ModelConverter {
         return context.resolve(inner);
       }
     }
-    return others.hasNext() ? others.next().resolve(type, context, others) : null;
+    if (!others.hasNext()) {
+      return null;
+    }
+    Schema<?> schema = others.next().resolve(type, context, others);
+    if (java != null && schema != null && java.getRawClass().isRecord()) {
+      markRequired(java.getRawClass(), modelOf(schema, context));
+    }
+    return schema;
   }
 
-  private static Schema<?> text() {
-    return new Schema<String>().types(Set.of("string"));
+  private static @Nullable Schema<?> modelOf(Schema<?> schema, ModelConverterContext context) {
+    String reference = schema.get$ref();
+    return reference == null
+        ? schema
+        : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+  }
+
+  /** A member that may be absent is an {@link Optional}; every other one is there. */
+  private static void markRequired(Class<?> type, @Nullable Schema<?> model) {
+    if (model == null || model.getProperties() == null || model.getRequired() != null) {
+      return;
+    }
+    model.setRequired(
+        Arrays.stream(type.getRecordComponents())
+            .filter(component -> !component.getType().equals(Optional.class))
+            .map(RecordComponent::getName)
+            .filter(model.getProperties()::containsKey)
+            .toList());
+  }
+
+  private static Schema<String> text() {
+    var text = new Schema<String>();
+    text.setTypes(Set.of("string"));
+    return text;
   }
 
   private static Schema<?> texts() {

@@ -62,6 +62,20 @@ class DescriptionTest {
     assertThat(grant.getRequestBody().getContent()).containsOnlyKeys("application/json");
   }
 
+  @Test
+  void it_says_which_members_must_be_there_and_which_values_are_known() {
+    var schemas = api().getComponents().getSchemas();
+    assertThat(schemas.get("OneDocument").getRequired())
+        .contains("id", "registryNumber", "texts")
+        .doesNotContain("bodyNumber", "classification");
+    var classification =
+        (io.swagger.v3.oas.models.media.Schema<?>)
+            schemas.get("OneDocument").getProperties().get("classification");
+    assertThat(classification.getEnum())
+        .map(Object::toString)
+        .containsExactly("public", "internal", "restricted");
+  }
+
   private io.swagger.v3.oas.models.OpenAPI api() {
     return parsed(new Browser(port).get("/api/openapi.json").body()).getOpenAPI();
   }

@@ -30,6 +30,7 @@ class PublicDocumentEntrances {
             "GET /documents/{id}/texts/{language}",
             "GET /api/documents",
             "GET /api/documents/{id}",
+            "GET /api/documents/{id}/texts/{language}",
             "GET /check",
             "GET /check/secretariat-verifier.jar",
             "GET /api/check");

@@ -118,7 +118,7 @@ class PublicDocumentsApi {
         text.sha256(),
         text.bytes(),
         text.pages(),
-        "/documents/%s/texts/%s".formatted(id, text.language().tag()));
+        "/api/documents/%s/texts/%s".formatted(id, text.language().tag()));
   }
 
   private static OneCopy copy(Deposited document, Copy copy) {

@@ -57,6 +57,10 @@ class DeskByProgramTest {
     assertThat(staff.certifier.program().post(copies, forKazakhstan).rules())
         .containsExactly(
             "depositary.not-collated", "depositary.not-collated", "depositary.no-delegation");
+    var text = staff.lawyer.program().get("/api/documents/" + document + "/texts/ru");
+    assertThat(text.status()).isEqualTo(200);
+    assertThat(text.http().headers().firstValue("ETag"))
+        .hasValue("\"" + sha256(text.http().body()) + "\"");
     collate(document, "ru");
     collate(document, "zh-Hans");
     staff.delegate(delegations, accounts.today());

@@ -81,7 +81,10 @@ class PublicDocumentsOverHttpTest {
     Deposited closed = documents.deposited(title(word()), Classification.RESTRICTED);
     String received = documents.received(title(word())).subject().id();
     String nowhere = UUID.randomUUID().toString();
-    for (String form : List.of("/documents/%s", "/documents/%s/texts/ru", "/api/documents/%s")) {
+    for (String form :
+        List.of(
+            "/documents/%s",
+            "/documents/%s/texts/ru", "/api/documents/%s", "/api/documents/%s/texts/ru")) {
       String absent = answer(stranger(), form, nowhere);
       assertThat(answer(stranger(), form, closed.subject().id())).isEqualTo(absent);
       assertThat(answer(stranger(), form, received)).isEqualTo(absent);
