@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -15,6 +16,7 @@ import org.springframework.modulith.core.DependencyDepth;
 /**
  * The modules keep to their boundaries, and the paper on the architecture shows them as they are.
  */
+@Tag("any-engine")
 class ArchitectureTest {
 
   private static final ApplicationModules MODULES = ApplicationModules.of(Secretariat.class);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,6 +25,7 @@ import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 
 /** Every route that any module has, against every capacity that anybody can hold. */
+@Tag("any-engine")
 @RunningSystem
 class AccessOverHttpTest {
 

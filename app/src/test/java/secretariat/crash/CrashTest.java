@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -31,6 +32,7 @@ import secretariat.verifier.VerifierKey;
 import secretariat.witness.Witness;
 import secretariat.witness.WitnessSettings;
 
+@Tag("any-engine")
 class CrashTest {
 
   /** How often to kill; the long form is 200. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ import secretariat.register.Subject;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "secretariat.templates=src/main/java/secretariat")
+@Tag("any-engine")
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 class InstitutionDesksOverHttpTest {
 

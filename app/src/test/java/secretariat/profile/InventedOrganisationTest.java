@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import secretariat.sources.Claims;
       "secretariat.profile=src/test/resources/profiles/invented",
       "secretariat.templates=src/main/java/secretariat"
     })
+@Tag("any-engine")
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 class InventedOrganisationTest {
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -24,6 +25,7 @@ import secretariat.kernel.CannotStart;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 
+@Tag("any-engine")
 class SealTest {
 
   @TempDir Path folder;

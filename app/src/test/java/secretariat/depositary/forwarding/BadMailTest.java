@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import secretariat.crash.Staff;
@@ -12,6 +13,7 @@ import secretariat.depositary.forwarding.ForwardingBoard.Standing;
 import secretariat.mail.MailServers;
 
 /** A mail server that misbehaves harms its own recipient's copy and no other. */
+@Tag("any-engine")
 @Timeout(300)
 class BadMailTest {
 

@@ -20,12 +20,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import secretariat.kernel.Language;
 import secretariat.kernel.Rule;
 import secretariat.seal.EvaluationKeys;
 
+@Tag("any-engine")
 class CollationTest {
 
   private static final int FIRST = 3;

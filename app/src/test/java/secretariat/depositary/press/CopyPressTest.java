@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import secretariat.documents.FileStore;
@@ -29,6 +30,7 @@ import secretariat.kernel.Rule;
 import secretariat.seal.EvaluationKeys;
 import secretariat.seal.SealCheck;
 
+@Tag("any-engine")
 class CopyPressTest {
 
   private static final String MARK_EN = "EVALUATION – NOT A CERTIFIED COPY";

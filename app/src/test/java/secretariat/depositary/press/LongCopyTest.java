@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import secretariat.seal.EvaluationKeys;
 import secretariat.seal.SealCheck;
 
+@Tag("any-engine")
 class LongCopyTest {
 
   @TempDir Path folder;

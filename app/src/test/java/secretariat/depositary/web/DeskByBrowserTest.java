@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +22,7 @@ import secretariat.documents.SampleTexts;
 import secretariat.kernel.Capacity;
 
 /** The same way in the browser, form by form. */
+@Tag("any-engine")
 @RunningSystem
 class DeskByBrowserTest {
 
