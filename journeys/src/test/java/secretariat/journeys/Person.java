@@ -19,12 +19,16 @@ import secretariat.kernel.Language;
 final class Person implements AutoCloseable {
 
   private static final double PATIENCE = 120_000;
+  private static final String WHOLE_PAGE = "main";
 
   private final Site site;
   private final Language language;
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
+
+  /** Where fields are filled: the page, or one of its forms. */
+  private String scope = WHOLE_PAGE;
 
   Person(Site site, Chromium chromium, Language language) {
     this.site = site;
@@ -76,6 +80,17 @@ final class Person implements AutoCloseable {
     return looksAround();
   }
 
+  /** Turns to the form that is sent to this address, unfolds it, and works there only. */
+  Person turnsTo(String action) {
+    scope = "main form[action$='%s']".formatted(action);
+    Locator folded =
+        page.locator("main details:not([open]):has(form[action$='%s'])".formatted(action));
+    if (folded.count() > 0) {
+      folded.first().locator("summary").click();
+    }
+    return this;
+  }
+
   Person fills(String field, String words) {
     field(field).fill(words);
     return this;
@@ -104,9 +119,10 @@ final class Person implements AutoCloseable {
     return this;
   }
 
-  /** Presses the button of the page's form. */
+  /** Presses the button of the page's form, or of the form to which this person turned. */
   Person submits() {
-    return presses("main form[method='post'] button[type='submit']");
+    return presses(
+        (scope.equals(WHOLE_PAGE) ? "main form[method='post']" : scope) + " button[type='submit']");
   }
 
   Person presses(String button) {
@@ -149,6 +165,7 @@ final class Person implements AutoCloseable {
 
   /** Every page is checked when it is opened: it speaks the language, and axe finds no barrier. */
   Person looksAround() {
+    scope = WHOLE_PAGE;
     page.waitForLoadState();
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
     assertThat(Barriers.on(page)).as("%s in %s", page.url(), language).isEmpty();
@@ -156,7 +173,7 @@ final class Person implements AutoCloseable {
   }
 
   private Locator field(String name) {
-    return page.locator("main [name='%s']".formatted(name)).last();
+    return page.locator("%s [name='%s']".formatted(scope, name)).last();
   }
 
   @Override

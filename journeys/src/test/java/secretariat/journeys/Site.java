@@ -1,5 +1,7 @@
 package secretariat.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,9 +25,11 @@ final class Site implements AutoCloseable {
 
   private final Path data;
   private final ConfigurableApplicationContext running;
+  private final int lookedForBefore;
 
-  private Site(Path data, ConfigurableApplicationContext running) {
+  private Site(Path data, int lookedForBefore, ConfigurableApplicationContext running) {
     this.data = data;
+    this.lookedForBefore = lookedForBefore;
     this.running = running;
   }
 
@@ -56,7 +60,8 @@ final class Site implements AutoCloseable {
               .getEnvironment()
               .getPropertySources()
               .addFirst(new MapPropertySource("journey", properties)));
-      return new Site(data, application.run());
+      int lookedForBefore = OnlyThisMachine.othersLookedFor().size();
+      return new Site(data, lookedForBefore, application.run());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,9 +96,13 @@ final class Site implements AutoCloseable {
     }
   }
 
+  /** Ends, having looked for nobody but this machine all the while. */
   @Override
   public void close() {
     running.close();
+    assertThat(OnlyThisMachine.othersLookedFor().stream().skip(lookedForBefore))
+        .as("hosts that nobody configured")
+        .isEmpty();
     try {
       FileSystemUtils.deleteRecursively(data);
     } catch (IOException e) {
