@@ -86,9 +86,18 @@ public final class Browser {
         .orElse("");
   }
 
+  /** A file, byte for byte. */
+  public byte[] file(String path) {
+    return send(to(path), BodyHandlers.ofByteArray()).body();
+  }
+
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException interrupted) {
