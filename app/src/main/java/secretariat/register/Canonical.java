@@ -4,15 +4,14 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.erdtman.jcs.JsonCanonicalizer;
 import secretariat.kernel.Text;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +33,11 @@ public final class Canonical {
                   .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
                   .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          // What makes the JSON of such values that of RFC 8785, section 3.2: members in the order
+          // of UTF-16 code units, no escape that is not needed, and those in lower-case digits.
+          .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -72,11 +76,7 @@ public final class Canonical {
   /** The canonical bytes of a tree of allowed values. */
   static byte[] bytes(JsonNode tree) {
     CanonicalValues.requireAllowed(tree, "");
-    try {
-      return new JsonCanonicalizer(JSON.writeValueAsString(tree)).getEncodedUTF8();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return JSON.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8);
   }
 
   static String text(byte[] canonical) {

@@ -1,6 +1,7 @@
 package secretariat.register;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What an act is about: one document, one state, one appointment. All acts on a subject form one
@@ -11,8 +12,11 @@ import java.util.UUID;
  */
 public record Subject(String kind, String id) implements Comparable<Subject> {
 
+  private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,80}");
+
   public Subject {
-    if (!kind.matches("[a-z]+(-[a-z]+)*") || !id.matches("[A-Za-z0-9._-]{1,80}")) {
+    if (!KIND.matcher(kind).matches() || !ID.matcher(id).matches()) {
       throw new IllegalArgumentException("Not a subject: \"%s/%s\"".formatted(kind, id));
     }
   }
