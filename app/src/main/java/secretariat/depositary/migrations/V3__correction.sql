@@ -70,16 +70,3 @@ create table depositary.correction_notice (
   sent_on date not null,
   primary key (correction, about, recipient)
 );
-
--- Differences between a state and the depositary about the performance of its functions.
-create table depositary.difference (
-  id text primary key,
-  state text not null,
-  document text,
-  raised_on date not null,
-  stage text not null,
-  referred_to text,
-  referred_on date
-);
-
-create index difference_state on depositary.difference (state, raised_on);
