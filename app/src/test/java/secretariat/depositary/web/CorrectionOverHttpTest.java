@@ -92,7 +92,7 @@ class CorrectionOverHttpTest {
                 .field("error.zh-Hans", "缺一字")
                 .field("addressees", "KZ CN")
                 .field("days", "90")
-                .file("text", "ru.pdf", unique(SampleTexts.russian(1))));
+                .file("text", "ru.pdf", DeskPapers.russian()));
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
     String correction = sent.headers().firstValue("Location").orElseThrow();
     assertThat(correction).startsWith("/desk/corrections/");
