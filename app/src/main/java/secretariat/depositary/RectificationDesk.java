@@ -76,8 +76,7 @@ public class RectificationDesk {
 
   /** Waits until nobody else is about to have the text of a language corrected. */
   public void lock(Deposited document, Language language) {
-    register.lock(
-        "depositary.correction.%s.%s".formatted(document.subject().id(), language.tag()));
+    register.lock("depositary.correction.%s.%s".formatted(document.subject().id(), language.tag()));
   }
 
   /** Replaces the text of one language; whoever calls has judged that it is agreed to. */

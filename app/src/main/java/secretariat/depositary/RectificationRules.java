@@ -38,8 +38,7 @@ public final class RectificationRules {
     if (!document.data().isOurs()) {
       refusals.add(CopyRules.OTHER_DEPOSITARY.refuses("", document.data().depositary()));
     }
-    Optional<DepositedText> text =
-        document.text(language).filter(DepositedText::authentic);
+    Optional<DepositedText> text = document.text(language).filter(DepositedText::authentic);
     if (text.isEmpty()) {
       refusals.add(CopyRules.NOT_AUTHENTIC.refuses("language", language));
     } else if (!text.get().sha256().equals(before)) {

@@ -11,8 +11,8 @@ import secretariat.profile.Citation;
  * are. The corrected text replaces the defective one from the beginning, unless another day was
  * decided. The file that was replaced is kept.
  *
- * <p>Source: the rule reflected in VCLT art. 79 (1), (2) and (4); for a decision, the body that took
- * it corrects it.
+ * <p>Source: the rule reflected in VCLT art. 79 (1), (2) and (4); for a decision, the body that
+ * took it corrects it.
  *
  * @param number of the procès-verbal or corrigendum, allocated, never used twice
  * @param before the SHA-256 of the file with the error

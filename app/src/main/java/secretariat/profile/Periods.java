@@ -56,8 +56,8 @@ public record Periods(
   }
 
   /**
-   * Days within which a state may object to a proposed correction. The day of the proposal is day 0;
-   * calendar days at the seat, holidays included; ends at 24:00 of the last day there.
+   * Days within which a state may object to a proposed correction. The day of the proposal is day
+   * 0; calendar days at the seat, holidays included; ends at 24:00 of the last day there.
    */
   public record Correction(int days, Citation source) {}
 

@@ -20,8 +20,7 @@ final class AnswerText {
               + fact(
                   "failed-step", not.step().code() + " – " + words.say("step." + not.step().code()))
               + fact("why", not.why().in(language))
-              + words.say(
-                  not.step().isOfStatement() ? "not-proven.statement" : "not-proven.means")
+              + words.say(not.step().isOfStatement() ? "not-proven.statement" : "not-proven.means")
               + "\n";
     };
   }

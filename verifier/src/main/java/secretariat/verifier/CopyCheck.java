@@ -66,8 +66,7 @@ public final class CopyCheck {
       caveats.add(Caveat.NO_WITNESS);
     }
     caveats.add(Caveat.SEAL_NOT_CHECKED);
-    caveats.add(
-        stated.isPresent() ? Caveat.AFTER_STATEMENT_NOT_CHECKED : Caveat.LATER_NOT_CHECKED);
+    caveats.add(stated.isPresent() ? Caveat.AFTER_STATEMENT_NOT_CHECKED : Caveat.LATER_NOT_CHECKED);
     return new Answer.Genuine(
         registration.checkpoint().origin(),
         registration.checkpoint().size(),

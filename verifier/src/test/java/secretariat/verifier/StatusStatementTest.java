@@ -161,8 +161,7 @@ class StatusStatementTest {
   }
 
   @Test
-  void the_command_tells_the_standing_in_three_languages_and_in_its_exit_code()
-      throws IOException {
+  void the_command_tells_the_standing_in_three_languages_and_in_its_exit_code() throws IOException {
     String superseded = proof(statement(NAMED), LOG, KZ, UZ);
     assertThat(run(superseded, "en", 3))
         .contains("GENUINE, AND SUPERSEDED", CORRECTION, "2026-12-01T05:06:07.000000Z")

@@ -43,8 +43,7 @@ public class CopyRenewal {
         .distinct()
         .filter(holder ->
             document.copies().stream()
-                .noneMatch(
-                    copy -> copy.act().recipient().equals(holder) && document.stands(copy)))
+                .noneMatch(copy -> copy.act().recipient().equals(holder) && document.stands(copy)))
         .toList();
   }
 

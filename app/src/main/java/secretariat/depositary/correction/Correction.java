@@ -65,9 +65,7 @@ public record Correction(
               List.of(),
               Optional.empty());
       case ObjectionReceived objection ->
-          state
-              .orElseThrow()
-              .with(new Objection(act.id().sequence(), objection, act.recorded()));
+          state.orElseThrow().with(new Objection(act.id().sequence(), objection, act.recorded()));
       case NoticeGiven notice -> state.orElseThrow().with(new Notice(notice, act.effective()));
       case CorrectionMade made ->
           state.orElseThrow().ended(act, Optional.of(made), Optional.empty());

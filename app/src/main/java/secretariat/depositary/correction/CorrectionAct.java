@@ -98,7 +98,8 @@ public sealed interface CorrectionAct {
   /**
    * Something about a correction was communicated to an addressee.
    *
-   * @param about the place of the act that was communicated: the proposal, an objection, the outcome
+   * @param about the place of the act that was communicated: the proposal, an objection, the
+   *     outcome
    * @param evidence how this is known, or the Message-ID of the letter
    */
   record NoticeGiven(long about, String recipient, Means means, String evidence)

@@ -16,8 +16,8 @@ import secretariat.membership.Membership;
 import secretariat.membership.StateOn;
 
 /**
- * To whom a correction is proposed: the signatory and the contracting states, as far as the register
- * knows them; where it knows none, the members. The official may add others.
+ * To whom a correction is proposed: the signatory and the contracting states, as far as the
+ * register knows them; where it knows none, the members. The official may add others.
  *
  * <p>Source: the rule reflected in VCLT art. 79 (2).
  */
@@ -45,8 +45,7 @@ public class CorrectionAddressees {
         .list()
         .ifPresent(list ->
             list.act().lines().stream()
-                .filter(line ->
-                    line.reason() == Reason.SIGNATORY || line.reason() == Reason.PARTY)
+                .filter(line -> line.reason() == Reason.SIGNATORY || line.reason() == Reason.PARTY)
                 .map(Line::recipient)
                 .forEach(codes::add));
     List<String> order = membership.statesOn(day).stream().map(StateOn::code).toList();

@@ -81,8 +81,7 @@ public class CorrectionDesk {
       refusals.addAll(facts.decision(document, wanted.decision(), wanted.year()));
     } else {
       boolean ownClause = wanted.days().isPresent() && !wanted.article().isBlank();
-      refusals.addAll(
-          CorrectionRules.limit(sources.days(wanted), ownClause, wanted.article()));
+      refusals.addAll(CorrectionRules.limit(sources.days(wanted), ownClause, wanted.article()));
       if (facts.named(wanted.addressees()).isEmpty()) {
         refusals.add(CorrectionRules.ADDRESSEES_MISSING.refuses("addressees"));
       }
@@ -97,9 +96,7 @@ public class CorrectionDesk {
     Optional<Limit> limit =
         corrigendum ? Optional.empty() : Optional.of(sources.limit(wanted, today));
     Optional<CitedDecision> decision =
-        corrigendum
-            ? facts.cited(document, wanted.decision(), wanted.year())
-            : Optional.empty();
+        corrigendum ? facts.cited(document, wanted.decision(), wanted.year()) : Optional.empty();
     return new CorrectionProposed(
         document.subject().id(),
         corrected.language(),
@@ -112,8 +109,7 @@ public class CorrectionDesk {
   }
 
   private static Corrected corrected(Deposited document, CorrectionWanted wanted) {
-    String before =
-        document.text(wanted.language()).map(text -> text.sha256()).orElse("");
+    String before = document.text(wanted.language()).map(text -> text.sha256()).orElse("");
     return new Corrected(wanted.language(), before, wanted.after(), wanted.error());
   }
 }

@@ -20,7 +20,7 @@ class CorrectionDuties {
 
   /** What an act says is to be communicated to each of these, beginning now. */
   void communicate(String correction, long place, Collection<String> recipients, Instant now) {
-    recipients.forEach(recipient ->
-        diary.enter(NOTICE, "%s/%d/%s".formatted(correction, place, recipient), now));
+    recipients.forEach(
+        recipient -> diary.enter(NOTICE, "%s/%d/%s".formatted(correction, place, recipient), now));
   }
 }

@@ -26,8 +26,8 @@ import secretariat.register.History;
 import secretariat.register.Register;
 
 /**
- * Ends a correction: it is made, the text of its language is replaced, and what was certified before
- * is stated to be superseded; or it is not pursued.
+ * Ends a correction: it is made, the text of its language is replaced, and what was certified
+ * before is stated to be superseded; or it is not pursued.
  */
 @Component
 public class CorrectionEnding {
@@ -64,8 +64,7 @@ public class CorrectionEnding {
    * @param from the day from which the corrected text counts, if not from the beginning
    * @param agreement how the states decided so
    */
-  public Outcome<ActId> make(
-      Actor actor, String id, Optional<LocalDate> from, String agreement) {
+  public Outcome<ActId> make(Actor actor, String id, Optional<LocalDate> from, String agreement) {
     return register.together(() ->
         docket.open(
             id,
@@ -87,8 +86,7 @@ public class CorrectionEnding {
     return rectifications.rectify(
         actor,
         proposal.document(),
-        new Corrected(
-            proposal.language(), proposal.before(), proposal.after(), proposal.error()),
+        new Corrected(proposal.language(), proposal.before(), proposal.after(), proposal.error()),
         new Ground(
             proposal.decision().isPresent() ? Instrument.CORRIGENDUM : Instrument.PROCES_VERBAL,
             docket.rule(proposal),
@@ -99,8 +97,7 @@ public class CorrectionEnding {
 
   private ActId made(
       Actor actor, History history, Correction correction, ActId rectification, String agreement) {
-    var document =
-        (Deposited) depositary.document(correction.proposal().document()).orElseThrow();
+    var document = (Deposited) depositary.document(correction.proposal().document()).orElseThrow();
     TextRectified text = document.rectifications().texts().getLast().act();
     ActId act =
         history
@@ -134,7 +131,8 @@ public class CorrectionEnding {
               .judge(actor, refusals)
               .map(official -> {
                 ActId act =
-                    docket.record(history, official, correction, new CorrectionWithdrawn(reason.strip()));
+                    docket.record(
+                        history, official, correction, new CorrectionWithdrawn(reason.strip()));
                 docket.communicate(correction, act.sequence(), history.now());
                 return act;
               });

@@ -18,9 +18,7 @@ class CorrectionIndex implements ActIndex {
   @Override
   public List<String> tables() {
     return List.of(
-        "depositary.correction_notice",
-        "depositary.correction_addressee",
-        "depositary.correction");
+        "depositary.correction_notice", "depositary.correction_addressee", "depositary.correction");
   }
 
   @Override

@@ -20,8 +20,8 @@ import secretariat.mail.Sending;
 import secretariat.ui.Words;
 
 /**
- * Communicates what happens to a correction the way that each addressee notified. A letter names the
- * document's number and no title. Where paper is the way, an official does it and records it.
+ * Communicates what happens to a correction the way that each addressee notified. A letter names
+ * the document's number and no title. Where paper is the way, an official does it and records it.
  */
 @Component
 class CorrectionNotices implements DutyBearer {
@@ -74,9 +74,7 @@ class CorrectionNotices implements DutyBearer {
             docket.document(correction).data().registryNumber());
     return switch (sending) {
       case Sending.Taken(String messageId) ->
-          done(
-              correction.id(),
-              new NoticeGiven(place, recipient, Means.E_MAIL, messageId));
+          done(correction.id(), new NoticeGiven(place, recipient, Means.E_MAIL, messageId));
       case Sending.Refused _, Sending.Postponed _, Sending.Off _ -> new Next.Again(LATER);
     };
   }

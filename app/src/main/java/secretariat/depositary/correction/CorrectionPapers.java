@@ -104,8 +104,7 @@ public class CorrectionPapers {
         act.number(),
         speech -> {
           List<Fact> facts = new ArrayList<>(facts(speech, document));
-          facts.add(
-              new Fact(speech.say("depositary.correction.paper.copy"), act.copyNumber()));
+          facts.add(new Fact(speech.say("depositary.correction.paper.copy"), act.copyNumber()));
           facts.add(
               new Fact(
                   speech.say("depositary.correction.paper.holder"), holder.in(speech.language())));
@@ -118,9 +117,7 @@ public class CorrectionPapers {
                   seat.dateOf(rectified.when())),
               List.of(
                   speech.say(
-                      "depositary.correction.paper.copy.text",
-                      act.copyNumber(),
-                      document.title()),
+                      "depositary.correction.paper.copy.text", act.copyNumber(), document.title()),
                   speech.say("depositary.correction.paper.error", act.error()),
                   speech.say("depositary.correction.paper.source", act.source().source())),
               facts);
@@ -129,10 +126,8 @@ public class CorrectionPapers {
 
   private static List<Fact> facts(Speech speech, Deposited document) {
     return List.of(
-        new Fact(
-            speech.say("depositary.paper.document"), document.title().in(speech.language())),
-        new Fact(
-            speech.say("depositary.paper.registry-number"), document.data().registryNumber()));
+        new Fact(speech.say("depositary.paper.document"), document.title().in(speech.language())),
+        new Fact(speech.say("depositary.paper.registry-number"), document.data().registryNumber()));
   }
 
   private Leaf leaf(
@@ -160,8 +155,7 @@ public class CorrectionPapers {
                     .distinct()
                     .collect(Collectors.joining(" / ")))
             : Optional.empty();
-    return press.print(
-        new OfficePaper(number, mark, number, speeches.stream().map(leaf).toList()));
+    return press.print(new OfficePaper(number, mark, number, speeches.stream().map(leaf).toList()));
   }
 
   /** In groups of eight, so that the line can break and the eye can compare. */

@@ -66,8 +66,7 @@ public class CorrectionSources {
     int days = days(wanted).orElseThrow();
     LocalDate last = today.plusDays(days);
     if (!wanted.article().isBlank()) {
-      var clause =
-          new Citation(Text.same(wanted.article().strip()), Certainty.VERIFIED, List.of());
+      var clause = new Citation(Text.same(wanted.article().strip()), Certainty.VERIFIED, List.of());
       return new Limit(days, today, last, Level.OWN_CLAUSE, clause);
     }
     Optional<Periods.Correction> rule = organisation().filter(each -> each.days() == days);

@@ -104,7 +104,7 @@ class CorrectionStore {
             order by proposed_on desc, id
             """)
         .param("document", document)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -118,7 +118,7 @@ class CorrectionStore {
             """)
         .param("count", count)
         .param("from", from)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -133,7 +133,7 @@ class CorrectionStore {
             order by last_day, id limit :count
             """)
         .param("count", count)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -149,7 +149,7 @@ class CorrectionStore {
         .param("recipient", recipient)
         .param("count", count)
         .param("from", from)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

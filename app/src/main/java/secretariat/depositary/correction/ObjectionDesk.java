@@ -14,8 +14,8 @@ import secretariat.register.ActId;
 
 /**
  * Records objections to corrections, from the state's own desk or from its paper, and what was
- * communicated to whom. Every objection is recorded, whenever it comes and whoever sends it; what it
- * means is judged afterwards.
+ * communicated to whom. Every objection is recorded, whenever it comes and whoever sends it; what
+ * it means is judged afterwards.
  */
 @Component
 public class ObjectionDesk {

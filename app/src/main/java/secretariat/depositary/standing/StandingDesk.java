@@ -31,8 +31,7 @@ public class StandingDesk {
   private final Log log;
   private final Seat seat;
 
-  StandingDesk(
-      Register register, StandingStore store, CheckDesk checks, Log log, Seat seat) {
+  StandingDesk(Register register, StandingStore store, CheckDesk checks, Log log, Seat seat) {
     this.register = register;
     this.store = store;
     this.checks = checks;
@@ -98,8 +97,7 @@ public class StandingDesk {
         .decide(
             subject,
             history ->
-                Outcome.done(
-                    history.record(actor, today, document.classification(), now).id()))
+                Outcome.done(history.record(actor, today, document.classification(), now).id()))
         .orThrow();
   }
 
@@ -126,7 +124,8 @@ public class StandingDesk {
 
   /** The newest statement about a file that the reader may be given. */
   public Optional<Statement> newest(Actor reader, String sha256) {
-    boolean known = checks.byHash(reader, sha256).filter(Finding.Known.class::isInstance).isPresent();
+    boolean known =
+        checks.byHash(reader, sha256).filter(Finding.Known.class::isInstance).isPresent();
     return store.newest(sha256, known);
   }
 

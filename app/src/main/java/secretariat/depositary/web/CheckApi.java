@@ -59,7 +59,8 @@ class CheckApi {
           .orElseGet(() -> Outcome.refused(CheckController.NOT_A_HASH.refuses("sha256")));
     }
     String named = act.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    return Outcome.done(registered(reader, ActId.ofCode(named).flatMap(id -> desk.byAct(reader, id))));
+    return Outcome.done(
+        registered(reader, ActId.ofCode(named).flatMap(id -> desk.byAct(reader, id))));
   }
 
   private Registered registered(Actor reader, Optional<Finding> finding) {
@@ -75,7 +76,7 @@ class CheckApi {
         known.filter(Finding.Known::recipientToo).map(copy -> copy.copy().act().recipient()),
         finding
             .flatMap(found -> standings.newest(reader, found.sha256()))
-            .map(last ->
-                new Status(last.superseded(), last.by(), last.recorded(), last.address())));
+            .map(
+                last -> new Status(last.superseded(), last.by(), last.recorded(), last.address())));
   }
 }

@@ -49,8 +49,7 @@ class CopyRectificationController {
   }
 
   @GetMapping("/desk/documents/{id}/copies/{sequence}/rectifications")
-  CopyRectificationPage form(
-      Actor actor, @PathVariable String id, @PathVariable long sequence) {
+  CopyRectificationPage form(Actor actor, @PathVariable String id, @PathVariable long sequence) {
     return page(actor, id, sequence, Form.blank());
   }
 
@@ -82,8 +81,7 @@ class CopyRectificationController {
 
   /** The procès-verbal on a copy, for officials and for the holder. */
   @GetMapping("/desk/documents/{id}/copies/{sequence}/rectification")
-  ResponseEntity<byte[]> paper(
-      Actor actor, @PathVariable String id, @PathVariable long sequence) {
+  ResponseEntity<byte[]> paper(Actor actor, @PathVariable String id, @PathVariable long sequence) {
     Copy copy = copy(actor, id, sequence);
     Deposited document = deposited(actor, id);
     var rectified =
@@ -107,8 +105,7 @@ class CopyRectificationController {
 
   /** A fresh statement of a copy's standing, for officials and for the holder. */
   @PostMapping("/desk/documents/{id}/copies/{sequence}/statements")
-  Answer state(
-      Actor actor, @PathVariable String id, @PathVariable long sequence, Once once) {
+  Answer state(Actor actor, @PathVariable String id, @PathVariable long sequence, Once once) {
     Copy copy = copy(actor, id, sequence);
     Deposited document = deposited(actor, id);
     once.run(ActId.class, () -> standings.stated(actor, document, copy));

@@ -34,8 +34,7 @@ class CorrectionController {
   private final CorrectionEntries entries;
   private final DeskDownloads downloads;
 
-  CorrectionController(
-      CorrectionBoard board, CorrectionEntries entries, DeskDownloads downloads) {
+  CorrectionController(CorrectionBoard board, CorrectionEntries entries, DeskDownloads downloads) {
     this.board = board;
     this.entries = entries;
     this.downloads = downloads;
@@ -100,8 +99,7 @@ class CorrectionController {
 
   /** The scan of an objection; only what an act on this correction names. */
   @GetMapping("/desk/corrections/{id}/scans/{sha256}")
-  ResponseEntity<Resource> scan(
-      Actor actor, @PathVariable String id, @PathVariable String sha256) {
+  ResponseEntity<Resource> scan(Actor actor, @PathVariable String id, @PathVariable String sha256) {
     boolean known =
         row(actor, id).correction().objections().stream()
             .flatMap(each -> each.act().paper().stream())

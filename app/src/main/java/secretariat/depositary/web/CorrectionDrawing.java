@@ -50,8 +50,7 @@ class CorrectionDrawing {
   /** A form with what the rules propose. */
   Form blank(Deposited document) {
     Map<String, String> values = new HashMap<>();
-    values.put(
-        "addressees", String.join(" ", addressees.proposed(document, board.today())));
+    values.put("addressees", String.join(" ", addressees.proposed(document, board.today())));
     sources.organisation().ifPresent(rule -> values.put("days", String.valueOf(rule.days())));
     values.put("year", String.valueOf(board.today().getYear()));
     return Form.with(values);
@@ -92,11 +91,7 @@ class CorrectionDrawing {
 
   /** What a proposal says beside the text: the limit, whom it asks, on which decision it rests. */
   record Given(
-      Optional<Integer> days,
-      String article,
-      List<String> addressees,
-      String decision,
-      int year) {}
+      Optional<Integer> days, String article, List<String> addressees, String decision, int year) {}
 
   static CorrectionWanted wanted(Language language, DeskFile file, Text error, Given given) {
     return new CorrectionWanted(

@@ -80,8 +80,7 @@ class CorrectionEntries {
         Optional<LocalDate> from = reading.day("from");
         yield reading.then(() -> ending.make(actor, id, from, reading.line("agreement")));
       }
-      case WITHDRAWALS ->
-          reading.then(() -> ending.withdraw(actor, id, reading.line("reason")));
+      case WITHDRAWALS -> reading.then(() -> ending.withdraw(actor, id, reading.line("reason")));
     };
   }
 

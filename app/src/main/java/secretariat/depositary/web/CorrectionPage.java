@@ -96,7 +96,8 @@ public record CorrectionPage(Row row, May may, LocalDate today, Entered entered)
 
   public List<Choice> means(Frame frame) {
     return Stream.of(Means.values())
-        .map(means -> new Choice(means.code(), frame.say("depositary.forwarding.means." + means.code())))
+        .map(means ->
+            new Choice(means.code(), frame.say("depositary.forwarding.means." + means.code())))
         .toList();
   }
 

@@ -39,7 +39,6 @@ class CorrectionProposalsApi {
   Outcome<ActId> object(
       Actor actor, Once once, @PathVariable String id, @RequestBody CorrectionsApi.Said said) {
     DeskRoom.require(board.find(actor, id));
-    return once.run(
-        ActId.class, () -> objections.object(actor, id, said.words().orElse("")));
+    return once.run(ActId.class, () -> objections.object(actor, id, said.words().orElse("")));
   }
 }

@@ -7,8 +7,7 @@ import secretariat.ui.Page;
 import secretariat.ui.Paging;
 
 /** Corrections that were proposed to a state, those first to which it may still object. */
-public record CorrectionProposalsPage(List<Row> rows, String state, Paging paging)
-    implements Page {
+public record CorrectionProposalsPage(List<Row> rows, String state, Paging paging) implements Page {
 
   public CorrectionProposalsPage {
     rows = List.copyOf(rows);

@@ -39,8 +39,7 @@ class CorrectionWaiting implements DeskItems {
     boolean ends =
         Powers.RECTIFY.heldBy(actor)
             && row.stage() != Stage.RUNNING
-            && !(row.stage() == Stage.READY
-                && row.correction().proposer().equals(actor.person()));
+            && !(row.stage() == Stage.READY && row.correction().proposer().equals(actor.person()));
     return tell || ends
         ? Optional.of(
             new DeskItem(

@@ -113,8 +113,7 @@ class CorrectionsApi {
                     desk.propose(
                         actor,
                         document,
-                        CorrectionDrawing.wanted(
-                            wanted.language(), file, wanted.error(), given))));
+                        CorrectionDrawing.wanted(wanted.language(), file, wanted.error(), given))));
   }
 
   /** From which day it counts, and how the states decided so; empty for from the beginning. */
@@ -122,23 +121,19 @@ class CorrectionsApi {
 
   @PostMapping("/api/corrections/{id}/makings")
   @ResponseStatus(HttpStatus.CREATED)
-  Outcome<ActId> make(
-      Actor actor, Once once, @PathVariable String id, @RequestBody Making making) {
+  Outcome<ActId> make(Actor actor, Once once, @PathVariable String id, @RequestBody Making making) {
     DeskRoom.require(board.find(actor, id));
     return once.run(
-        ActId.class,
-        () -> ending.make(actor, id, making.from(), making.agreement().orElse("")));
+        ActId.class, () -> ending.make(actor, id, making.from(), making.agreement().orElse("")));
   }
 
   record Said(Optional<String> words) {}
 
   @PostMapping("/api/corrections/{id}/withdrawals")
   @ResponseStatus(HttpStatus.CREATED)
-  Outcome<ActId> withdraw(
-      Actor actor, Once once, @PathVariable String id, @RequestBody Said said) {
+  Outcome<ActId> withdraw(Actor actor, Once once, @PathVariable String id, @RequestBody Said said) {
     DeskRoom.require(board.find(actor, id));
-    return once.run(
-        ActId.class, () -> ending.withdraw(actor, id, said.words().orElse("")));
+    return once.run(ActId.class, () -> ending.withdraw(actor, id, said.words().orElse("")));
   }
 
   /** An error that was put right in a text. */
@@ -172,8 +167,7 @@ class CorrectionsApi {
   }
 
   static Found found(Actor actor, CorrectionBoard.Found found) {
-    return new Found(
-        found.rows().stream().map(row -> told(actor, row)).toList(), found.total());
+    return new Found(found.rows().stream().map(row -> told(actor, row)).toList(), found.total());
   }
 
   private static OneCorrection told(Actor actor, Row row) {

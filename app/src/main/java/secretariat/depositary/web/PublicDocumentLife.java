@@ -137,8 +137,7 @@ class PublicDocumentLife {
               correction.language(),
               correction.number());
       case CopyRectified correction ->
-          Phrase.of(
-              "depositary.life.copy-rectified", correction.copyNumber(), correction.number());
+          Phrase.of("depositary.life.copy-rectified", correction.copyNumber(), correction.number());
     };
   }
 

@@ -73,9 +73,7 @@ public record PublicDocumentPage(
   /** Such as "Russian: corrected on 3 May 2026". */
   public String rectified(Frame frame, Rectifications.OfText rectified) {
     return frame.say(
-        "depositary.rectified.one",
-        rectified.act().language(),
-        frame.instant(rectified.when()));
+        "depositary.rectified.one", rectified.act().language(), frame.instant(rectified.when()));
   }
 
   public String paper(Rectifications.OfText rectified) {
@@ -86,15 +84,12 @@ public record PublicDocumentPage(
   /** Where the text as it was can be had. */
   public String before(Rectifications.OfText rectified) {
     return "/documents/%s/texts/%s/before/%d"
-        .formatted(
-            document.subject().id(), rectified.act().language().tag(), rectified.sequence());
+        .formatted(document.subject().id(), rectified.act().language().tag(), rectified.sequence());
   }
 
   /** Of how many copies that the reader may know of the text was corrected later. */
   public long superseded() {
-    return document.copies().stream()
-        .filter(copy -> official && !document.stands(copy))
-        .count();
+    return document.copies().stream().filter(copy -> official && !document.stands(copy)).count();
   }
 
   /** Such as "Russian, authentic: PDF, 12 pages, 1.4 MB". */

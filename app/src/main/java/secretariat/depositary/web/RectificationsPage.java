@@ -55,8 +55,7 @@ public record RectificationsPage(
   public List<Choice> languages(Frame frame) {
     return document.authenticTexts().stream()
         .map(DepositedText::language)
-        .map(language ->
-            new Choice(language.tag(), frame.say("ui.language." + language.tag())))
+        .map(language -> new Choice(language.tag(), frame.say("ui.language." + language.tag())))
         .toList();
   }
 

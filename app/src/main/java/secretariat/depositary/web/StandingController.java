@@ -41,8 +41,7 @@ class StandingController {
     if (!token.matches("[A-Za-z0-9._-]{1,80}")) {
       throw DeskRoom.missing();
     }
-    byte[] proof =
-        standings.proof(reader, token, sequence).orElseThrow(DeskRoom::missing).bytes();
+    byte[] proof = standings.proof(reader, token, sequence).orElseThrow(DeskRoom::missing).bytes();
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noStore())
@@ -55,8 +54,7 @@ class StandingController {
 
   /** The procès-verbal or corrigendum that corrected a text. */
   @GetMapping("/documents/{id}/rectifications/{sequence}")
-  ResponseEntity<byte[]> paper(
-      Actor reader, @PathVariable String id, @PathVariable long sequence) {
+  ResponseEntity<byte[]> paper(Actor reader, @PathVariable String id, @PathVariable long sequence) {
     Deposited document = PublicDocumentController.deposited(archive, reader, id);
     Rectifications.OfText rectified = rectified(document, sequence);
     return CopyRectificationController.pdf(
@@ -81,8 +79,7 @@ class StandingController {
         .header(
             "Content-Disposition",
             "attachment; filename=\"%s-%s-before-%s.pdf\""
-                .formatted(
-                    document.data().registryNumber(), language, rectified.act().number()))
+                .formatted(document.data().registryNumber(), language, rectified.act().number()))
         .header("X-Content-Type-Options", "nosniff")
         .body(new FileSystemResource(files.path(rectified.replaced().sha256())));
   }

@@ -158,10 +158,9 @@ class CorrectionRulesTest {
       @ForAll @IntRange(min = 0, max = 300) int now,
       @ForAll @IntRange(min = 0, max = 300) int later) {
     List<Objection> objections = new ArrayList<>();
-    days.forEach(day ->
-        objections.add(objection(objections.size() + 2L, "KZ", PROPOSED.plusDays(day))));
-    Correction correction =
-        proposal(objections, told(PROPOSED.plusDays(told)), Optional.empty());
+    days.forEach(
+        day -> objections.add(objection(objections.size() + 2L, "KZ", PROPOSED.plusDays(day))));
+    Correction correction = proposal(objections, told(PROPOSED.plusDays(told)), Optional.empty());
     Stage first = correction.stage(PROPOSED.plusDays(now));
     Stage second = correction.stage(PROPOSED.plusDays(now + later));
     if (first != Stage.RUNNING) {
@@ -202,8 +201,7 @@ class CorrectionRulesTest {
             List.of(),
             Optional.of(new CitedDecision("hsc", "9", "E-2026-0001")));
     var correction =
-        new Correction(
-            "c", act, PROPOSED, "proposer", List.of(), List.of(), Optional.empty());
+        new Correction("c", act, PROPOSED, "proposer", List.of(), List.of(), Optional.empty());
     assertThat(correction.stage(PROPOSED)).isEqualTo(Stage.READY);
   }
 

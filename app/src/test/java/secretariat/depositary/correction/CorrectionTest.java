@@ -43,7 +43,9 @@ import secretariat.verifier.Bytes;
 import secretariat.verifier.CopyCheck;
 import secretariat.verifier.FileDigest;
 
-/** From an error in one language to copies of the corrected text, through the offices themselves. */
+/**
+ * From an error in one language to copies of the corrected text, through the offices themselves.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
 class CorrectionTest {
@@ -111,10 +113,7 @@ class CorrectionTest {
     assertThat(world.document(id).stands(renewed)).isTrue();
     assertThat(refusal(world.office(CopyRenewal.class).renew(Staff.CERTIFIER, id, today)))
         .isEqualTo(CopyRenewal.NOTHING_TO_RENEW);
-    world
-        .office(StandingDesk.class)
-        .stated(KAZAKHSTAN, world.document(id), renewed)
-        .orThrow();
+    world.office(StandingDesk.class).stated(KAZAKHSTAN, world.document(id), renewed).orThrow();
     assertThat(verified(renewed, id))
         .isInstanceOfSatisfying(
             Answer.Genuine.class,
@@ -139,8 +138,7 @@ class CorrectionTest {
     assertThat(statement.named()).isFalse();
     assertThat(statement.by()).isEmpty();
     String token = statement.act().subject().id();
-    await(() ->
-        world.office(StandingDesk.class).proof(Actor.PUBLIC, token, 1).isPresent());
+    await(() -> world.office(StandingDesk.class).proof(Actor.PUBLIC, token, 1).isPresent());
     String act =
         new String(
             java.util.Base64.getDecoder()
@@ -199,8 +197,7 @@ class CorrectionTest {
     ActId objection =
         objections.object(KAZAKHSTAN, correction, "The Russian text is right").orThrow();
 
-    await(() ->
-        world.correction(correction).notice(objection.sequence(), "CN").isPresent());
+    await(() -> world.correction(correction).notice(objection.sequence(), "CN").isPresent());
     assertThat(world.correction(correction).notice(objection.sequence(), "KZ")).isEmpty();
     assertThat(world.correction(correction).stage(today)).isEqualTo(Stage.OBJECTED);
     assertThat(world.correction(correction).stage(today.plusYears(9))).isEqualTo(Stage.OBJECTED);
@@ -230,8 +227,7 @@ class CorrectionTest {
       throws Exception {
     String id = world.treaty("KZ", "CN");
     String correction = longAgo(id);
-    var paper =
-        new Paper("Note 12", new FileReference(world.corrected(Language.ZH).sha256(), 1));
+    var paper = new Paper("Note 12", new FileReference(world.corrected(Language.ZH).sha256(), 1));
     objections
         .received(
             Staff.REGISTRY,
@@ -259,10 +255,7 @@ class CorrectionTest {
         .contains("Протокол об исправлении", "更正纪事录", "ab initio", "art. 79");
     Correction made = world.correction(correction);
     await(() ->
-        world
-            .correction(correction)
-            .uninformed(made.ending().orElseThrow().place())
-            .isEmpty());
+        world.correction(correction).uninformed(made.ending().orElseThrow().place()).isEmpty());
 
     objections
         .received(
@@ -336,9 +329,7 @@ class CorrectionTest {
                     .office(CopyErrors.class)
                     .rectify(Staff.CERTIFIER, id, wrong.sequence(), CorrectionWorld.ERROR)))
         .isEqualTo(Rule.of("depositary.copy-rectified-already"));
-    assertThat(
-            refusal(
-                world.office(StandingDesk.class).stated(CHINA, after, wrong)))
+    assertThat(refusal(world.office(StandingDesk.class).stated(CHINA, after, wrong)))
         .isEqualTo(Rule.of("depositary.statement-not-yours"));
     var rectified = after.rectifications().copies().getFirst();
     assertThat(words(papers().ofCopy(after, rectified, CorrectionWorld.ERROR)))

@@ -17,8 +17,8 @@ import secretariat.depositary.CopyDesk;
 import secretariat.depositary.CopyIntent;
 import secretariat.depositary.Delegations;
 import secretariat.depositary.DepositDraft;
-import secretariat.depositary.DepositedText;
 import secretariat.depositary.Depositary;
+import secretariat.depositary.DepositedText;
 import secretariat.depositary.Document.Copy;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.Drafts;
@@ -61,8 +61,7 @@ final class CorrectionWorld implements AutoCloseable {
     Staff.empower(world.office(Delegations.class));
     for (String code : List.of("KZ", "CN")) {
       var portal =
-          new AddressBook.Notified(
-              code, Means.PORTAL, Optional.empty(), LocalDate.of(2024, 1, 1));
+          new AddressBook.Notified(code, Means.PORTAL, Optional.empty(), LocalDate.of(2024, 1, 1));
       world.office(AddressBook.class).notified(Staff.REGISTRY, code, portal, "Note 1").orThrow();
     }
     Text title = Text.of("Corrigendum", "Исправление", "更正");
@@ -116,9 +115,7 @@ final class CorrectionWorld implements AutoCloseable {
             "treaty",
             Optional.empty(),
             new Basis.Signature(
-                List.of("KZ", "CN"),
-                Text.of("Astana", "Астана", "阿斯塔纳"),
-                LocalDate.of(2024, 7, 4)),
+                List.of("KZ", "CN"), Text.of("Astana", "Астана", "阿斯塔纳"), LocalDate.of(2024, 7, 4)),
             draft.depositary(),
             Optional.empty(),
             Classification.PUBLIC,
@@ -142,8 +139,7 @@ final class CorrectionWorld implements AutoCloseable {
   void collate(String id) {
     document(id)
         .uncollated()
-        .forEach(language ->
-            office(Depositary.class).collate(Staff.LEGAL, id, language).orThrow());
+        .forEach(language -> office(Depositary.class).collate(Staff.LEGAL, id, language).orThrow());
   }
 
   Copy certified(String id, String holder) {
@@ -164,27 +160,13 @@ final class CorrectionWorld implements AutoCloseable {
   /** A correction of the Russian text by the decision of the body. */
   CorrectionWanted byCorrigendum(String number) {
     return new CorrectionWanted(
-        Language.RU,
-        corrected(Language.RU),
-        ERROR,
-        Optional.empty(),
-        "",
-        List.of(),
-        number,
-        2024);
+        Language.RU, corrected(Language.RU), ERROR, Optional.empty(), "", List.of(), number, 2024);
   }
 
   /** A correction of the Russian text, proposed to the signatories. */
   CorrectionWanted byProposal(Optional<Integer> days, String article) {
     return new CorrectionWanted(
-        Language.RU,
-        corrected(Language.RU),
-        ERROR,
-        days,
-        article,
-        List.of("KZ", "CN"),
-        "",
-        2024);
+        Language.RU, corrected(Language.RU), ERROR, days, article, List.of("KZ", "CN"), "", 2024);
   }
 
   /** Draws a correction up and names it. */
