@@ -5,9 +5,6 @@ import static secretariat.depositary.correction.CorrectionWorld.CHINA;
 import static secretariat.depositary.correction.CorrectionWorld.KAZAKHSTAN;
 import static secretariat.depositary.correction.CorrectionWorld.await;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +25,14 @@ import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.Paper;
 import secretariat.depositary.forwarding.Means;
 import secretariat.depositary.standing.StandingDesk;
-import secretariat.documents.FileStore;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Rule;
 import secretariat.register.ActId;
-import secretariat.register.Log;
 import secretariat.register.Register;
 import secretariat.register.Subject;
 import secretariat.verifier.Answer;
-import secretariat.verifier.Bytes;
-import secretariat.verifier.CopyCheck;
-import secretariat.verifier.FileDigest;
 
 /**
  * From an error in one language to copies of the corrected text, through the offices themselves.
@@ -93,7 +84,7 @@ class CorrectionTest {
     assertThat(rectified.act().number()).matches("V-\\d{4}-\\d{4}");
     assertThat(rectified.act().decision()).isPresent();
     String by = "document/%s/%d".formatted(id, rectified.sequence());
-    assertThat(verified(old, id))
+    assertThat(Proven.verified(world, old, id))
         .isInstanceOfSatisfying(
             Answer.Genuine.class,
             genuine -> {
@@ -111,74 +102,40 @@ class CorrectionTest {
         .extracting(CopyCertified.Attached::sha256)
         .containsExactly(wanted.after().sha256(), chinese);
     assertThat(world.document(id).stands(renewed)).isTrue();
-    assertThat(refusal(world.office(CopyRenewal.class).renew(Staff.CERTIFIER, id, today)))
+    assertThat(Proven.refusal(world.office(CopyRenewal.class).renew(Staff.CERTIFIER, id, today)))
         .isEqualTo(CopyRenewal.NOTHING_TO_RENEW);
     world.office(StandingDesk.class).stated(KAZAKHSTAN, world.document(id), renewed).orThrow();
-    assertThat(verified(renewed, id))
+    assertThat(Proven.verified(world, renewed, id))
         .isInstanceOfSatisfying(
             Answer.Genuine.class,
             genuine -> assertThat(genuine.standing().orElseThrow().superseded()).isFalse());
-    assertThat(words(papers().ofText(world.document(id), rectified)))
+    assertThat(
+            Proven.words(
+                world.office(CorrectionPapers.class).ofText(world.document(id), rectified)))
         .contains("Corrigendum", "更正", "Исправление", rectified.act().number(), "2052");
-  }
-
-  @Test
-  void of_a_restricted_document_the_statement_says_hash_and_standing_alone() throws Exception {
-    String id = world.decision(Classification.RESTRICTED, "KZ");
-    Copy copy = world.document(id).copies().getFirst();
-    String correction = world.proposed(id, world.byCorrigendum("99"));
-    ending.make(Staff.LEGAL, correction, Optional.empty(), "").orThrow();
-
-    var statement =
-        world
-            .office(StandingDesk.class)
-            .newest(Actor.PUBLIC, copy.act().file().sha256())
-            .orElseThrow();
-    assertThat(statement.superseded()).isTrue();
-    assertThat(statement.named()).isFalse();
-    assertThat(statement.by()).isEmpty();
-    String token = statement.act().subject().id();
-    await(() -> world.office(StandingDesk.class).proof(Actor.PUBLIC, token, 1).isPresent());
-    String act =
-        new String(
-            java.util.Base64.getDecoder()
-                .decode(
-                    new String(
-                            world
-                                .office(StandingDesk.class)
-                                .proof(Actor.PUBLIC, token, 1)
-                                .orElseThrow()
-                                .bytes(),
-                            StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .findFirst()
-                        .orElseThrow()
-                        .substring("extra ".length())),
-            StandardCharsets.UTF_8);
-    assertThat(act)
-        .contains("\"standing\":\"superseded\"", copy.act().file().sha256())
-        .doesNotContain(id, copy.act().copyNumber(), "KZ");
-    assertThat(world.office(StandingDesk.class).proof(Actor.PUBLIC, token, 2)).isEmpty();
   }
 
   @Test
   void a_corrigendum_rests_on_a_decision_of_that_body_and_needs_a_second_person() {
     String id = world.decision(Classification.PUBLIC);
     CorrectionDesk desk = world.office(CorrectionDesk.class);
-    assertThat(refusal(desk.propose(Staff.REGISTRY, world.document(id), world.byCorrigendum("98"))))
+    assertThat(
+            Proven.refusal(
+                desk.propose(Staff.REGISTRY, world.document(id), world.byCorrigendum("98"))))
         .isEqualTo(CorrectionRules.DECISION_MISSING);
     CorrectionWanted wanted = world.byCorrigendum("99");
     String correction =
         desk.propose(Staff.LEGAL, world.document(id), wanted).orThrow().subject().id();
-    assertThat(refusal(desk.propose(Staff.REGISTRY, world.document(id), world.byCorrigendum("99"))))
+    assertThat(
+            Proven.refusal(
+                desk.propose(Staff.REGISTRY, world.document(id), world.byCorrigendum("99"))))
         .isEqualTo(CorrectionRules.OPEN_ALREADY);
-    assertThat(refusal(ending.make(Staff.LEGAL, correction, Optional.empty(), "")))
+    assertThat(Proven.refusal(ending.make(Staff.LEGAL, correction, Optional.empty(), "")))
         .isEqualTo(CorrectionRules.SECOND_PERSON);
     assertThat(ending.make(Staff.REGISTRY, correction, Optional.empty(), ""))
         .isInstanceOf(Outcome.Refused.class);
     ending.withdraw(Staff.CERTIFIER, correction, "The text was right").orThrow();
-    assertThat(refusal(ending.make(Staff.CERTIFIER, correction, Optional.empty(), "")))
+    assertThat(Proven.refusal(ending.make(Staff.CERTIFIER, correction, Optional.empty(), "")))
         .isEqualTo(CorrectionRules.ENDED);
   }
 
@@ -191,7 +148,7 @@ class CorrectionTest {
     Limit limit = world.correction(correction).proposal().limit().orElseThrow();
     assertThat(limit.level()).isEqualTo(Level.OWN_CLAUSE);
     assertThat(limit.lastDay()).isEqualTo(today.plusDays(30));
-    assertThat(refusal(ending.make(Staff.LEGAL, correction, Optional.empty(), "")))
+    assertThat(Proven.refusal(ending.make(Staff.LEGAL, correction, Optional.empty(), "")))
         .isEqualTo(CorrectionRules.LIMIT_RUNNING);
 
     ActId objection =
@@ -201,13 +158,13 @@ class CorrectionTest {
     assertThat(world.correction(correction).notice(objection.sequence(), "KZ")).isEmpty();
     assertThat(world.correction(correction).stage(today)).isEqualTo(Stage.OBJECTED);
     assertThat(world.correction(correction).stage(today.plusYears(9))).isEqualTo(Stage.OBJECTED);
-    assertThat(refusal(ending.make(Staff.LEGAL, correction, Optional.empty(), "")))
+    assertThat(Proven.refusal(ending.make(Staff.LEGAL, correction, Optional.empty(), "")))
         .isEqualTo(CorrectionRules.OBJECTED);
     assertThat(world.office(CorrectionBoard.class).find(CHINA, correction)).isPresent();
     var stranger =
         new Actor(CHINA.person(), secretariat.kernel.Capacity.permanentRepresentative("UZ"));
     assertThat(world.office(CorrectionBoard.class).find(stranger, correction)).isEmpty();
-    assertThat(refusal(objections.object(stranger, correction, "No")))
+    assertThat(Proven.refusal(objections.object(stranger, correction, "No")))
         .isEqualTo(CorrectionRules.NOT_ADDRESSED);
   }
 
@@ -243,7 +200,7 @@ class CorrectionTest {
     assertThat(late.lastDay("KZ")).hasValue(today.minusDays(10));
     assertThat(late.counts(late.objections().getFirst())).isFalse();
     assertThat(late.stage(today)).isEqualTo(Stage.READY);
-    assertThat(refusal(ending.make(Staff.LEGAL, correction, Optional.of(today), "")))
+    assertThat(Proven.refusal(ending.make(Staff.LEGAL, correction, Optional.of(today), "")))
         .isEqualTo(CorrectionRules.AGREEMENT_MISSING);
 
     ending.make(Staff.LEGAL, correction, Optional.empty(), "").orThrow();
@@ -251,7 +208,9 @@ class CorrectionTest {
     var rectified = world.document(id).rectifications().texts().getFirst();
     assertThat(rectified.act().from()).isEmpty();
     assertThat(world.document(id).copies()).noneMatch(world.document(id)::stands);
-    assertThat(words(papers().ofText(world.document(id), rectified)))
+    assertThat(
+            Proven.words(
+                world.office(CorrectionPapers.class).ofText(world.document(id), rectified)))
         .contains("Протокол об исправлении", "更正纪事录", "ab initio", "art. 79");
     Correction made = world.correction(correction);
     await(() ->
@@ -305,77 +264,5 @@ class CorrectionTest {
             })
         .orThrow();
     return subject.id();
-  }
-
-  @Test
-  void an_error_in_one_copy_is_put_on_record_at_once_and_touches_no_other() throws Exception {
-    String id = world.decision(Classification.PUBLIC, "KZ", "CN");
-    Copy wrong = world.document(id).copies().getFirst();
-    Copy right = world.document(id).copies().getLast();
-
-    world
-        .office(CopyErrors.class)
-        .rectify(Staff.CERTIFIER, id, wrong.sequence(), CorrectionWorld.ERROR)
-        .orThrow();
-
-    Deposited after = world.document(id);
-    assertThat(after.stands(wrong)).isFalse();
-    assertThat(after.stands(right)).isTrue();
-    assertThat(after.uncollated()).isEmpty();
-    assertThat(CopyRenewal.holders(after)).containsExactly("KZ");
-    assertThat(
-            refusal(
-                world
-                    .office(CopyErrors.class)
-                    .rectify(Staff.CERTIFIER, id, wrong.sequence(), CorrectionWorld.ERROR)))
-        .isEqualTo(Rule.of("depositary.copy-rectified-already"));
-    assertThat(refusal(world.office(StandingDesk.class).stated(CHINA, after, wrong)))
-        .isEqualTo(Rule.of("depositary.statement-not-yours"));
-    var rectified = after.rectifications().copies().getFirst();
-    assertThat(words(papers().ofCopy(after, rectified, CorrectionWorld.ERROR)))
-        .contains(wrong.act().copyNumber(), "Протокол об исправлении");
-    assertThat(verified(wrong, id))
-        .isInstanceOfSatisfying(
-            Answer.Genuine.class,
-            genuine -> assertThat(genuine.standing().orElseThrow().superseded()).isTrue());
-  }
-
-  /** The answer of the stand-alone verifier, with the newest statement. */
-  private Answer verified(Copy copy, String document) throws Exception {
-    var statement =
-        world
-            .office(StandingDesk.class)
-            .newest(KAZAKHSTAN, copy.act().file().sha256())
-            .orElseThrow();
-    Log log = world.office(Log.class);
-    await(() -> log.proof(statement.act()).isPresent());
-    ActId act = new ActId(new Subject("document", document), copy.sequence());
-    return CopyCheck.check(
-        digest(copy),
-        Bytes.of(log.proof(act).orElseThrow().bytes()),
-        Bytes.of(log.policy().orElseThrow().getBytes(StandardCharsets.UTF_8)),
-        Optional.of(Bytes.of(log.proof(statement.act()).orElseThrow().bytes())));
-  }
-
-  private FileDigest digest(Copy copy) throws IOException {
-    try (InputStream file = world.office(FileStore.class).open(copy.act().file().sha256())) {
-      return FileDigest.of(file);
-    }
-  }
-
-  private CorrectionPapers papers() {
-    return world.office(CorrectionPapers.class);
-  }
-
-  private static String words(byte[] pdf) throws IOException {
-    try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-      return java.text.Normalizer.normalize(
-          new org.apache.pdfbox.text.PDFTextStripper().getText(document),
-          java.text.Normalizer.Form.NFKC);
-    }
-  }
-
-  private static Rule refusal(Outcome<?> outcome) {
-    return ((Outcome.Refused<?>) outcome).refusals().getFirst().rule();
   }
 }

@@ -179,8 +179,7 @@ class CorrectionOverHttpTest {
         staff
             .lawyer
             .browser()
-            .submit(
-                form, form, Map.of("error.ru", "Нет страницы 2", "error.zh-Hans", "缺第2页"));
+            .submit(form, form, Map.of("error.ru", "Нет страницы 2", "error.zh-Hans", "缺第2页"));
     assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
 
     String asked = "/check?lang=en&sha256=" + copy.act().file().sha256();
@@ -188,8 +187,7 @@ class CorrectionOverHttpTest {
     assertThat(body)
         .contains("Genuine, superseded by a later act", "This document is not public.")
         .doesNotContain(document.subject().id(), "caves", copy.act().copyNumber(), "V-20");
-    HttpResponse<String> proof =
-        inTheLog(link(body, "href=\"(/check/statements/[^\"]+)\""));
+    HttpResponse<String> proof = inTheLog(link(body, "href=\"(/check/statements/[^\"]+)\""));
     assertThat(proof.statusCode()).isEqualTo(200);
     Staff.Member holder = staff.member(Capacity.permanentRepresentative("KZ"));
     Staff.Member other = staff.member(Capacity.permanentRepresentative("CN"));
@@ -197,9 +195,7 @@ class CorrectionOverHttpTest {
     assertThat(holder.browser().get(paper).statusCode()).isEqualTo(200);
     assertThat(other.browser().get(paper).statusCode()).isEqualTo(404);
     HttpResponse<String> stated =
-        holder
-            .browser()
-            .submit("/desk/me", form.replace("rectifications", "statements"), Map.of());
+        holder.browser().submit("/desk/me", form.replace("rectifications", "statements"), Map.of());
     assertThat(stated.headers().firstValue("Location").orElseThrow()).startsWith("/check?sha256=");
   }
 
