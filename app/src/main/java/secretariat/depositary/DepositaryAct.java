@@ -10,4 +10,6 @@ public sealed interface DepositaryAct
         CopyCertified,
         ConcernDecided,
         ForwardingClauseRecorded,
-        RecipientsFixed {}
+        RecipientsFixed,
+        TextRectified,
+        CopyRectified {}

@@ -28,6 +28,8 @@ class DepositaryActs {
             new ActKind<>("concern-decided", 1, ConcernDecided.class),
             new ActKind<>("forwarding-clause-recorded", 1, ForwardingClauseRecorded.class),
             new ActKind<>("recipients-fixed", 1, RecipientsFixed.class),
+            new ActKind<>("text-rectified", 1, TextRectified.class),
+            new ActKind<>("copy-rectified", 1, CopyRectified.class),
             new ActKind<>("certifier-delegated", 1, CertifierDelegated.class),
             new ActKind<>("delegation-ended", 1, DelegationEnded.class)));
   }

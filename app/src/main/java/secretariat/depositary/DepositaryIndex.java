@@ -11,15 +11,19 @@ class DepositaryIndex implements ActIndex {
 
   private final DepositaryStore store;
   private final DelegationStore delegations;
+  private final RectificationStore rectifications;
 
-  DepositaryIndex(DepositaryStore store, DelegationStore delegations) {
+  DepositaryIndex(
+      DepositaryStore store, DelegationStore delegations, RectificationStore rectifications) {
     this.store = store;
     this.delegations = delegations;
+    this.rectifications = rectifications;
   }
 
   @Override
   public List<String> tables() {
     return List.of(
+        "depositary.rectification",
         "depositary.copy",
         "depositary.collation",
         "depositary.deposited_text",
@@ -43,6 +47,8 @@ class DepositaryIndex implements ActIndex {
         case Reclassified change -> store.classify(subject, change.after());
         case TextCollated collation -> store.insert(subject, collation, act);
         case CopyCertified copy -> store.insert(subject, copy, act);
+        case TextRectified text -> rectifications.insert(subject, text, act);
+        case CopyRectified copy -> rectifications.insert(subject, copy, act);
         case ConcernDecided _, ForwardingClauseRecorded _, RecipientsFixed _ -> {
           // They are found through the forwarding index, and in the document itself.
         }

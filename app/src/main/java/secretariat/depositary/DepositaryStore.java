@@ -195,7 +195,12 @@ class DepositaryStore {
       sql.sql(
               """
               select t.sha256, d.registry_number
-              from depositary.deposited_text t join depositary.document d on d.id = t.document
+              from (
+                select document, sha256 from depositary.deposited_text
+                union
+                select document, replaced from depositary.rectification
+                where replaced is not null) t
+              join depositary.document d on d.id = t.document
               where t.sha256 in (:hashes)
               """)
           .param("hashes", hashes)

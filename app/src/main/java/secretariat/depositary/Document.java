@@ -36,6 +36,7 @@ public sealed interface Document {
    * @param collations who confirmed the comparison with the paper, by language
    * @param copies in the order of their certification
    * @param arrangements what was arranged for forwarding them
+   * @param rectifications errors that were put right in its texts and copies
    */
   record Deposited(
       Subject subject,
@@ -46,7 +47,8 @@ public sealed interface Document {
       String depositor,
       Map<Language, Collation> collations,
       List<Copy> copies,
-      Arrangements arrangements)
+      Arrangements arrangements,
+      Rectifications rectifications)
       implements Document {
 
     public List<DepositedText> authenticTexts() {
@@ -69,38 +71,41 @@ public sealed interface Document {
       return data.title();
     }
 
+    /** Whether a copy is still what would be certified today. */
+    public boolean stands(Copy copy) {
+      return rectifications.superseding(copy).isEmpty();
+    }
+
     Deposited with(DocumentDeposited corrected) {
-      return changed(corrected, classification, collations, copies, arrangements);
+      return changed(corrected, classification, collations, copies);
     }
 
     Deposited with(Classification changed) {
-      return changed(data, changed, collations, copies, arrangements);
+      return changed(data, changed, collations, copies);
     }
 
     Deposited with(Language language, Collation collation) {
       var all = new EnumMap<Language, Collation>(Language.class);
       all.putAll(collations);
       all.put(language, collation);
-      return changed(data, classification, Map.copyOf(all), copies, arrangements);
+      return changed(data, classification, Map.copyOf(all), copies);
+    }
+
+    /** Without the comparison of a text that was replaced. */
+    Deposited without(Language language) {
+      var all = new EnumMap<Language, Collation>(Language.class);
+      all.putAll(collations);
+      all.remove(language);
+      return changed(data, classification, Map.copyOf(all), copies);
     }
 
     Deposited with(Copy copy) {
       var all = new ArrayList<>(copies);
       all.add(copy);
-      return changed(data, classification, collations, List.copyOf(all), arrangements);
+      return changed(data, classification, collations, List.copyOf(all));
     }
 
     Deposited with(Arrangements changed) {
-      return changed(data, classification, collations, copies, changed);
-    }
-
-    /** The same document of the same deposit, with what can change after it. */
-    private Deposited changed(
-        DocumentDeposited data,
-        Classification classification,
-        Map<Language, Collation> collations,
-        List<Copy> copies,
-        Arrangements arrangements) {
       return new Deposited(
           subject,
           receipt,
@@ -110,7 +115,40 @@ public sealed interface Document {
           depositor,
           collations,
           copies,
-          arrangements);
+          changed,
+          rectifications);
+    }
+
+    Deposited with(Rectifications changed) {
+      return new Deposited(
+          subject,
+          receipt,
+          data,
+          classification,
+          deposited,
+          depositor,
+          collations,
+          copies,
+          arrangements,
+          changed);
+    }
+
+    private Deposited changed(
+        DocumentDeposited data,
+        Classification classification,
+        Map<Language, Collation> collations,
+        List<Copy> copies) {
+      return new Deposited(
+          subject,
+          receipt,
+          data,
+          classification,
+          deposited,
+          depositor,
+          collations,
+          copies,
+          arrangements,
+          rectifications);
     }
   }
 

@@ -46,6 +46,21 @@ public record DocumentDeposited(
         drafter);
   }
 
+  /** The same, with another file as the text of its language. */
+  DocumentDeposited with(DepositedText other) {
+    return new DocumentDeposited(
+        registryNumber,
+        title,
+        documentKind,
+        bodyNumber,
+        basis,
+        depositary,
+        notifiedBy,
+        documentClassification,
+        texts.stream().map(text -> text.language() == other.language() ? other : text).toList(),
+        drafter);
+  }
+
   public boolean isOurs() {
     return depositary.equals(SECRETARIAT);
   }

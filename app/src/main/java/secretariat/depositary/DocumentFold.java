@@ -48,6 +48,18 @@ final class DocumentFold {
           arranged(state, act, arrangements -> arrangements.with(clause));
       case RecipientsFixed list ->
           arranged(state, act, arrangements -> arrangements.with(list, act.actor()));
+      case TextRectified correction -> rectify(deposited(state, act), correction, act);
+      case CopyRectified correction ->
+          deposited(state, act)
+              .with(
+                  deposited(state, act)
+                      .rectifications()
+                      .with(
+                          new Rectifications.OfCopy(
+                              act.id().sequence(),
+                              correction,
+                              act.actor().person(),
+                              act.recorded())));
     };
   }
 
@@ -61,7 +73,8 @@ final class DocumentFold {
         act.actor().person(),
         Map.of(),
         List.of(),
-        Arrangements.NONE);
+        Arrangements.NONE,
+        Rectifications.NONE);
   }
 
   private static Deposited arranged(
@@ -82,6 +95,24 @@ final class DocumentFold {
       }
     }
     return document.with(document.data().with(new Text(titles), number));
+  }
+
+  /** The text is replaced, and is compared with the paper anew; the others stay as they are. */
+  private static Deposited rectify(Deposited document, TextRectified correction, Act act) {
+    DepositedText replaced = document.text(correction.language()).orElseThrow();
+    return document
+        .with(document.data().with(correction.after()))
+        .without(correction.language())
+        .with(
+            document
+                .rectifications()
+                .with(
+                    new Rectifications.OfText(
+                        act.id().sequence(),
+                        correction,
+                        replaced,
+                        act.actor().person(),
+                        act.recorded())));
   }
 
   private static Received received(@Nullable Document state, Act act) {

@@ -20,12 +20,14 @@ final class FilesOfDocuments implements NamesFiles {
       case OriginalReceived receipt -> receipt.files().stream().map(FileReference::sha256);
       case DocumentDeposited deposit -> deposit.texts().stream().map(DepositedText::sha256);
       case CopyCertified copy -> Stream.of(copy.file().sha256());
+      case TextRectified text -> Stream.of(text.after().sha256());
       case DataCorrected _,
           Reclassified _,
           TextCollated _,
           ConcernDecided _,
           ForwardingClauseRecorded _,
-          RecipientsFixed _ ->
+          RecipientsFixed _,
+          CopyRectified _ ->
           Stream.empty();
     };
   }

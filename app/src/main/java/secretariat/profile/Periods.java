@@ -2,6 +2,7 @@ package secretariat.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The periods of the depositary's work, and who is concerned by it, each with its source.
@@ -9,9 +10,15 @@ import java.util.List;
  * @param forwarding by when certified copies are delivered, where the document has no clause
  * @param notice which fact starts a period for a state
  * @param reasons why somebody is proposed as a recipient, by the kind of reason
+ * @param correction how long states may object to a proposed correction, if the profile says so
  * @param reminders on which days before and after a last day somebody is reminded
  */
-public record Periods(Forwarding forwarding, Notice notice, Reasons reasons, Reminders reminders) {
+public record Periods(
+    Forwarding forwarding,
+    Notice notice,
+    Reasons reasons,
+    Optional<Correction> correction,
+    Reminders reminders) {
 
   /**
    * The periods of a profile, from its periods.yaml.
@@ -47,6 +54,12 @@ public record Periods(Forwarding forwarding, Notice notice, Reasons reasons, Rem
       return start.plusDays(days);
     }
   }
+
+  /**
+   * Days within which a state may object to a proposed correction. The day of the proposal is day
+   * 0; calendar days at the seat, holidays included; ends at 24:00 of the last day there.
+   */
+  public record Correction(int days, Citation source) {}
 
   /** The fact about a delivery that starts a period for its recipient. */
   public record Notice(Fact starts, Citation source) {}

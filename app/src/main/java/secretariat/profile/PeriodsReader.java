@@ -22,6 +22,7 @@ final class PeriodsReader {
             forwarding(file.at("forwarding")),
             notice(file.at("notice")),
             reasons(file.at("recipients")),
+            file.find("correction").map(this::correction),
             reminders(file.at("reminders")));
     file.complete();
     return periods;
@@ -35,6 +36,12 @@ final class PeriodsReader {
             sources.cited(entry));
     entry.complete();
     return forwarding;
+  }
+
+  private Periods.Correction correction(Entry entry) {
+    var correction = new Periods.Correction(days(entry.at("days")), sources.cited(entry));
+    entry.complete();
+    return correction;
   }
 
   private Periods.Notice notice(Entry entry) {

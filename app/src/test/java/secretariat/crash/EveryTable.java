@@ -10,10 +10,25 @@ import secretariat.decisions.DecisionAct.ProposalEntered;
 import secretariat.decisions.DecisionDesk;
 import secretariat.decisions.EffectWanted;
 import secretariat.decisions.ProposalDesk;
+import secretariat.depositary.Depositary;
+import secretariat.depositary.Document.Deposited;
+import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
+import secretariat.depositary.correction.CorrectionAct.Level;
+import secretariat.depositary.correction.CorrectionAct.Limit;
+import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
+import secretariat.depositary.correction.CorrectionAct.ObjectionReceived;
+import secretariat.depositary.correction.CorrectionDesk;
+import secretariat.depositary.correction.CorrectionEnding;
+import secretariat.depositary.correction.CorrectionWanted;
 import secretariat.depositary.forwarding.AddressBook;
 import secretariat.depositary.forwarding.DeliveryDesk;
 import secretariat.depositary.forwarding.ForwardingBoard;
 import secretariat.depositary.forwarding.Means;
+import secretariat.documents.FileStore;
+import secretariat.kernel.Classification;
+import secretariat.kernel.Language;
+import secretariat.kernel.Outcome;
 import secretariat.kernel.Text;
 import secretariat.offices.OfficeAct.Decision;
 import secretariat.offices.QuotaDesk;
@@ -22,6 +37,8 @@ import secretariat.offices.RotationDesk;
 import secretariat.profile.Certainty;
 import secretariat.profile.Citation;
 import secretariat.register.ActId;
+import secretariat.register.Register;
+import secretariat.register.Subject;
 
 /** Acts that write into the index tables which neither a profile nor a finished document fills. */
 public final class EveryTable {
@@ -51,6 +68,7 @@ public final class EveryTable {
     var quotas = new QuotaTable(today, Map.of("KZ", 6, "CN", 6), "decision", governments);
     office.getBean(QuotaDesk.class).decide(Staff.REGISTRY, 12, quotas).orThrow();
     decisions(office);
+    corrections(office, document);
   }
 
   private static void decisions(ApplicationContext office) {
@@ -82,6 +100,74 @@ public final class EveryTable {
                 title,
                 title,
                 new Citation(title, Certainty.VERIFIED, List.of())))
+        .orThrow();
+  }
+
+  /** A corrigendum of the document, and a proposal to a state that was told of it. */
+  private static void corrections(ApplicationContext office, String document) {
+    var deposited = (Deposited) office.getBean(Depositary.class).document(document).orElseThrow();
+    var corrected =
+        new Papers("corrected")
+            .draft(office.getBean(FileStore.class)).texts().stream()
+                .filter(text -> text.language() == Language.RU)
+                .findFirst()
+                .orElseThrow();
+    var wanted =
+        new CorrectionWanted(
+            Language.RU,
+            corrected,
+            Text.of("A letter", "Буква", "一字"),
+            Optional.empty(),
+            "",
+            List.of(),
+            "7",
+            2009);
+    String correction =
+        office
+            .getBean(CorrectionDesk.class)
+            .propose(Staff.REGISTRY, deposited, wanted)
+            .orThrow()
+            .subject()
+            .id();
+    office
+        .getBean(CorrectionEnding.class)
+        .make(Staff.LEGAL, correction, Optional.empty(), "")
+        .orThrow();
+    LocalDate today = office.getBean(ForwardingBoard.class).today();
+    var proposal =
+        new CorrectionProposed(
+            document,
+            Language.ZH,
+            deposited.text(Language.ZH).orElseThrow().sha256(),
+            deposited.text(Language.ZH).orElseThrow(),
+            Text.same("error"),
+            Optional.of(
+                new Limit(
+                    90,
+                    today,
+                    today.plusDays(90),
+                    Level.PROPOSAL,
+                    Citation.verified(Text.same("rule")))),
+            List.of(new Addressee("KZ", Text.same("KZ"))),
+            Optional.empty());
+    office
+        .getBean(Register.class)
+        .decide(
+            Subject.fresh("correction"),
+            history -> {
+              history.record(Staff.REGISTRY, today, Classification.INTERNAL, proposal);
+              history.record(
+                  Staff.REGISTRY,
+                  today,
+                  Classification.INTERNAL,
+                  new NoticeGiven(1, "KZ", Means.PAPER, "Note 1"));
+              history.record(
+                  Staff.REGISTRY,
+                  today,
+                  Classification.INTERNAL,
+                  new ObjectionReceived("KZ", Optional.empty(), today, "No", Optional.empty()));
+              return Outcome.done(true);
+            })
         .orThrow();
   }
 }

@@ -64,6 +64,7 @@ final class SampleDocuments {
         "depositor",
         Map.of(),
         List.of(),
-        Arrangements.NONE);
+        Arrangements.NONE,
+        Rectifications.NONE);
   }
 }

@@ -20,14 +20,15 @@ final class AnswerText {
               + fact(
                   "failed-step", not.step().code() + " – " + words.say("step." + not.step().code()))
               + fact("why", not.why().in(language))
-              + words.say("not-proven.means")
+              + words.say(not.step().isOfStatement() ? "not-proven.statement" : "not-proven.means")
               + "\n";
     };
   }
 
   private String genuine(Answer.Genuine genuine) {
     StringBuilder text = new StringBuilder();
-    text.append(words.say("genuine")).append('\n');
+    boolean superseded = genuine.standing().filter(Answer.Stated::superseded).isPresent();
+    text.append(words.say(superseded ? "genuine-superseded" : "genuine")).append('\n');
     text.append(fact("register", genuine.origin()));
     text.append(fact("act", genuine.act()));
     text.append(fact("recorded", genuine.recorded()));
@@ -36,10 +37,18 @@ final class AnswerText {
     if (!genuine.witnesses().isEmpty()) {
       text.append(fact("witnesses", String.join(", ", genuine.witnesses())));
     }
+    genuine.standing().ifPresent(standing -> text.append(standing(standing)));
     for (Caveat caveat : genuine.caveats()) {
       text.append(words.say("caveat." + caveat.code(), genuine.size())).append('\n');
     }
     return text.toString();
+  }
+
+  private String standing(Answer.Stated standing) {
+    return fact("standing", words.say(standing.superseded() ? "superseded" : "current"))
+        + standing.by().map(by -> fact("superseded-by", by)).orElse("")
+        + fact("statement", standing.act())
+        + fact("stated", standing.recorded());
   }
 
   private String fact(String key, String value) {

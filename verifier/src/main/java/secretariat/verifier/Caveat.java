@@ -9,7 +9,9 @@ public enum Caveat {
   /** The electronic seal inside the PDF is not looked at. */
   SEAL_NOT_CHECKED,
   /** What was registered after this tree is not known. */
-  LATER_NOT_CHECKED;
+  LATER_NOT_CHECKED,
+  /** What was registered after the status statement is not known. */
+  AFTER_STATEMENT_NOT_CHECKED;
 
   /** The lasting name, such as {@code no-witness}. */
   public String code() {

@@ -40,7 +40,11 @@ public enum Reason {
   ACT_MEMBER,
   OTHER_KIND,
   OTHER_LENGTH,
-  OTHER_FILE;
+  OTHER_FILE,
+  OTHER_STATEMENT_KIND,
+  OTHER_STATEMENT_FILE,
+  OTHER_STATEMENT_COPY,
+  STANDING_UNKNOWN;
 
   /** The lasting name, such as {@code key-retired}. */
   public String code() {

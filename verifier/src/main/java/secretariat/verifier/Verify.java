@@ -13,16 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The command: {@code java -jar secretariat-verifier.jar FILE PROOF POLICY [--lang en|ru|zh]}.
- * Answers 0 where the copy is genuine, 1 where that is not proven, 2 where it could not be tried.
+ * The command: {@code java -jar secretariat-verifier.jar FILE PROOF POLICY [--status STATEMENT]
+ * [--lang en|ru|zh]}. Answers 0 where the copy is genuine, 1 where that is not proven, 2 where it
+ * could not be tried, 3 where the copy is genuine and a status statement says that it is
+ * superseded.
  */
 public final class Verify {
 
   private static final int GENUINE = 0;
   private static final int NOT_PROVEN = 1;
   private static final int NOT_TRIED = 2;
+  private static final int SUPERSEDED = 3;
 
   private Verify() {}
 
@@ -36,12 +40,8 @@ public final class Verify {
   /** Runs the command and returns its answer. */
   public static int run(List<String> arguments, PrintStream out, PrintStream err) {
     List<String> files = new ArrayList<>(arguments);
-    String language = systemLanguage();
-    int option = files.indexOf("--lang");
-    if (option >= 0 && option + 1 < files.size()) {
-      language = files.remove(option + 1);
-      files.remove(option);
-    }
+    String language = taken(files, "--lang").orElse(systemLanguage());
+    Optional<String> statement = taken(files, "--status");
     if (!Words.LANGUAGES.contains(language)) {
       language = "en";
       files.clear();
@@ -56,10 +56,13 @@ public final class Verify {
           CopyCheck.check(
               digest(Path.of(files.get(0))),
               atMost(Path.of(files.get(1)), Proof.MOST_BYTES),
-              atMost(Path.of(files.get(2)), Policy.MOST_BYTES));
+              atMost(Path.of(files.get(2)), Policy.MOST_BYTES),
+              statement.isPresent()
+                  ? Optional.of(atMost(Path.of(statement.get()), Proof.MOST_BYTES))
+                  : Optional.empty());
       out.print(new AnswerText(words, language).of(answer));
       out.flush();
-      return answer instanceof Answer.Genuine ? GENUINE : NOT_PROVEN;
+      return exit(answer);
     } catch (IOException | InvalidPathException unreadable) {
       err.println(
           words.say("unreadable", Objects.requireNonNullElse(unreadable.getMessage(), "?")));
@@ -68,6 +71,24 @@ public final class Verify {
       err.println(words.say("failure", bug.toString()));
       return NOT_TRIED;
     }
+  }
+
+  /** The value of an option, which is then no longer among the files. */
+  private static Optional<String> taken(List<String> files, String option) {
+    int place = files.indexOf(option);
+    if (place < 0 || place + 1 >= files.size()) {
+      return Optional.empty();
+    }
+    files.remove(place);
+    return Optional.of(files.remove(place));
+  }
+
+  private static int exit(Answer answer) {
+    return switch (answer) {
+      case Answer.NotProven _ -> NOT_PROVEN;
+      case Answer.Genuine genuine ->
+          genuine.standing().filter(Answer.Stated::superseded).isPresent() ? SUPERSEDED : GENUINE;
+    };
   }
 
   private static FileDigest digest(Path file) throws IOException {

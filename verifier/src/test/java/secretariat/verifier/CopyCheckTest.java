@@ -32,6 +32,7 @@ class CopyCheckTest {
                 Optional.of("KZ"),
                 Optional.of("2026/17-1"),
                 List.of("witness.example.kz/sco", "witness.example.uz/sco"),
+                Optional.empty(),
                 List.of(Caveat.SEAL_NOT_CHECKED, Caveat.LATER_NOT_CHECKED)));
   }
 

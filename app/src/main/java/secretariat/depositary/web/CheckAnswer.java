@@ -14,11 +14,20 @@ sealed interface CheckAnswer {
    *
    * @param paper whether it is the file that belongs to the paper the reader came from, if any
    */
-  record OfFile(String sha256, Optional<Finding> finding, Optional<Boolean> paper)
+  record OfFile(String sha256, Optional<Finding> found, Optional<Boolean> paper)
       implements CheckAnswer {}
 
   /** About the act that is printed on a copy. */
-  record OfPaper(String act, Optional<Finding> finding) implements CheckAnswer {}
+  record OfPaper(String act, Optional<Finding> found) implements CheckAnswer {}
+
+  /** What was found, if anything. */
+  default Optional<Finding> finding() {
+    return switch (this) {
+      case Nothing _ -> Optional.empty();
+      case OfFile file -> file.found();
+      case OfPaper paper -> paper.found();
+    };
+  }
 
   static CheckAnswer ofFile(
       String sha256, Optional<Finding> finding, boolean fromPaper, Optional<Finding> paper) {

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import secretariat.depositary.CheckDesk;
 import secretariat.depositary.CheckDesk.Finding;
+import secretariat.depositary.standing.StandingDesk;
+import secretariat.depositary.standing.StandingDesk.Statement;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Rule;
 import secretariat.register.ActId;
@@ -32,11 +34,17 @@ class CheckController {
   private final CheckDesk desk;
   private final CheckRecipients recipients;
   private final VerifierProgram verifier;
+  private final StandingDesk standings;
 
-  CheckController(CheckDesk desk, CheckRecipients recipients, VerifierProgram verifier) {
+  CheckController(
+      CheckDesk desk,
+      CheckRecipients recipients,
+      VerifierProgram verifier,
+      StandingDesk standings) {
     this.desk = desk;
     this.recipients = recipients;
     this.verifier = verifier;
+    this.standings = standings;
   }
 
   @GetMapping("/check")
@@ -48,9 +56,10 @@ class CheckController {
     Optional<Finding> paper = ActId.ofCode(named).flatMap(id -> desk.byAct(reader, id));
     if (!given.isEmpty() && hash(given).isEmpty()) {
       Form refused = form.refused(java.util.List.of(NOT_A_HASH.refuses("sha256")));
-      return page(refused, new CheckAnswer.Nothing());
+      return page(reader, refused, new CheckAnswer.Nothing());
     }
     return page(
+        reader,
         form,
         hash(given)
             .map(asked ->
@@ -76,8 +85,10 @@ class CheckController {
         .body(jar);
   }
 
-  private CheckPage page(Form form, CheckAnswer answer) {
-    return new CheckPage(form, answer, recipients, verifier.jar().isPresent());
+  private CheckPage page(Actor reader, Form form, CheckAnswer answer) {
+    Optional<Statement> statement =
+        answer.finding().flatMap(found -> standings.newest(reader, found.sha256()));
+    return new CheckPage(form, answer, statement, recipients, verifier.jar().isPresent());
   }
 
   /** 64 hexadecimal digits, however they were grouped or written. */

@@ -2,6 +2,7 @@ package secretariat.depositary.web;
 
 import java.util.Optional;
 import secretariat.depositary.CheckDesk.Finding;
+import secretariat.depositary.standing.StandingDesk.Statement;
 import secretariat.ui.Form;
 import secretariat.ui.Frame;
 import secretariat.ui.Page;
@@ -9,9 +10,15 @@ import secretariat.ui.Page;
 /**
  * How to check a copy, and what this register knows of one.
  *
+ * @param statement the newest statement of the copy's standing that the reader may be given
  * @param verifier whether the verifier can be downloaded here
  */
-public record CheckPage(Form form, CheckAnswer answer, CheckRecipients recipients, boolean verifier)
+public record CheckPage(
+    Form form,
+    CheckAnswer answer,
+    Optional<Statement> statement,
+    CheckRecipients recipients,
+    boolean verifier)
     implements Page {
 
   @Override
@@ -36,11 +43,7 @@ public record CheckPage(Form form, CheckAnswer answer, CheckRecipients recipient
   }
 
   public Optional<Finding> finding() {
-    return switch (answer) {
-      case CheckAnswer.Nothing _ -> Optional.empty();
-      case CheckAnswer.OfFile file -> file.finding();
-      case CheckAnswer.OfPaper paper -> paper.finding();
-    };
+    return answer.finding();
   }
 
   /** The finding, where the reader may know what it is a copy of. */
@@ -72,6 +75,34 @@ public record CheckPage(Form form, CheckAnswer answer, CheckRecipients recipient
         .place()
         .map(place -> frame.say("depositary.check.tree", frame.number(place.size())))
         .orElseGet(() -> frame.say("depositary.check.soon"));
+  }
+
+  /** Whether a later act replaces the copy, as far as the reader may know it. */
+  public boolean isSuperseded() {
+    return known()
+        .map(found -> !found.document().stands(found.copy()))
+        .orElseGet(() -> statement.filter(Statement::superseded).isPresent());
+  }
+
+  /** The number of the paper that supersedes the copy, where the reader may know it. */
+  public Optional<String> supersedingNumber() {
+    return known()
+        .flatMap(found ->
+            found
+                .document()
+                .rectifications()
+                .superseding(found.copy())
+                .flatMap(found.document().rectifications()::number));
+  }
+
+  /** The standing in one sentence. */
+  public String standing(Frame frame) {
+    if (!isSuperseded()) {
+      return frame.say("depositary.check.not-superseded");
+    }
+    return supersedingNumber()
+        .map(number -> frame.say("depositary.check.superseded-by", number))
+        .orElseGet(() -> frame.say("depositary.check.superseded"));
   }
 
   public String recipient(Frame frame, Finding.Known known) {

@@ -38,4 +38,10 @@ public record DeliveryPage(
     return "/desk/documents/%s/copies/%d"
         .formatted(document.subject().id(), copy.copy().sequence());
   }
+
+  /** Whether an error in this very copy was put on record. */
+  public boolean isRectified(Consignment copy) {
+    return document.rectifications().copies().stream()
+        .anyMatch(each -> each.act().copy() == copy.copy().sequence());
+  }
 }

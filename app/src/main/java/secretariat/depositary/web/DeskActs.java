@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.ConcernDecided;
 import secretariat.depositary.CopyCertified;
+import secretariat.depositary.CopyRectified;
 import secretariat.depositary.DataCorrected;
 import secretariat.depositary.DepositaryAct;
 import secretariat.depositary.DocumentDeposited;
@@ -13,6 +14,7 @@ import secretariat.depositary.OriginalReceived;
 import secretariat.depositary.RecipientsFixed;
 import secretariat.depositary.Reclassified;
 import secretariat.depositary.TextCollated;
+import secretariat.depositary.TextRectified;
 import secretariat.register.Act;
 import secretariat.ui.Phrase;
 
@@ -48,6 +50,8 @@ class DeskActs {
           said(act, names.recipient(decision.body()), decision.concerned() ? "yes" : "no");
       case ForwardingClauseRecorded clause -> said(act, clause.days(), clause.article());
       case RecipientsFixed list -> said(act, list.lines().size());
+      case TextRectified correction -> said(act, correction.number(), correction.language());
+      case CopyRectified correction -> said(act, correction.number(), correction.copyNumber());
     };
   }
 
@@ -62,6 +66,8 @@ class DeskActs {
       case OriginalReceived receipt -> Optional.empty();
       case DocumentDeposited deposit -> Optional.empty();
       case TextCollated collation -> Optional.empty();
+      case TextRectified correction -> correction.decision();
+      case CopyRectified correction -> Optional.empty();
     };
   }
 

@@ -51,6 +51,7 @@ class DeskFacts {
     var may = new ArrayList<String>();
     if (document instanceof Deposited deposited && deposited.data().isOurs()) {
       may.add("forwarding");
+      may.add("rectifications");
     }
     if (document instanceof Deposited && Powers.CORRECT.heldBy(reader)) {
       may.add("corrections");

@@ -13,6 +13,7 @@ import secretariat.depositary.Archive;
 import secretariat.depositary.Basis;
 import secretariat.depositary.ConcernDecided;
 import secretariat.depositary.CopyCertified;
+import secretariat.depositary.CopyRectified;
 import secretariat.depositary.DataCorrected;
 import secretariat.depositary.Depositary;
 import secretariat.depositary.DepositaryAct;
@@ -23,6 +24,7 @@ import secretariat.depositary.OriginalReceived;
 import secretariat.depositary.RecipientsFixed;
 import secretariat.depositary.Reclassified;
 import secretariat.depositary.TextCollated;
+import secretariat.depositary.TextRectified;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Seat;
@@ -81,10 +83,11 @@ class PublicDocumentLife {
     boolean seen =
         switch ((DepositaryAct) act.content()) {
           case OriginalReceived _, Reclassified _ -> official;
-          case DocumentDeposited _, TextCollated _ -> true;
+          case DocumentDeposited _, TextCollated _, TextRectified _ -> true;
+          case CopyRectified correction -> mayHave(reader, document, correction.copy());
           case DataCorrected _ ->
               official || !act.classification().isStricterThan(document.classification());
-          case CopyCertified _ -> mayHave(reader, document, act);
+          case CopyCertified _ -> mayHave(reader, document, act.id().sequence());
           case ConcernDecided _, ForwardingClauseRecorded _, RecipientsFixed _ -> official;
         };
     if (!seen) {
@@ -128,6 +131,13 @@ class PublicDocumentLife {
       case ForwardingClauseRecorded clause ->
           Phrase.of("depositary.life.clause", clause.days(), clause.article());
       case RecipientsFixed list -> Phrase.of("depositary.life.recipients", list.lines().size());
+      case TextRectified correction ->
+          Phrase.of(
+              "depositary.life.rectified." + correction.instrument().code(),
+              correction.language(),
+              correction.number());
+      case CopyRectified correction ->
+          Phrase.of("depositary.life.copy-rectified", correction.copyNumber(), correction.number());
     };
   }
 
@@ -138,6 +148,20 @@ class PublicDocumentLife {
           List.of(Phrase.of("depositary.life.reason", decision.reason()));
       case ForwardingClauseRecorded clause ->
           List.of(Phrase.of("depositary.life.reason", clause.wording()));
+      case TextRectified correction ->
+          Stream.concat(
+                  Stream.of(
+                      Phrase.of("depositary.life.error", correction.error()),
+                      correction
+                          .from()
+                          .map(day -> Phrase.of("depositary.life.from", day))
+                          .orElseGet(() -> Phrase.of("depositary.life.ab-initio")),
+                      Phrase.of("depositary.life.source", correction.source().source())),
+                  correction.decision().stream()
+                      .map(number -> Phrase.of("depositary.life.decision", number)))
+              .toList();
+      case CopyRectified correction ->
+          List.of(Phrase.of("depositary.life.error", correction.error()));
       case DataCorrected correction ->
           Stream.concat(
                   correction.changes().stream().map(PublicDocumentLife::change),
@@ -167,9 +191,9 @@ class PublicDocumentLife {
         change.after().orElse("—"));
   }
 
-  private static boolean mayHave(Actor reader, Deposited document, Act act) {
+  private static boolean mayHave(Actor reader, Deposited document, long sequence) {
     return document.copies().stream()
-        .filter(copy -> copy.sequence() == act.id().sequence())
+        .filter(copy -> copy.sequence() == sequence)
         .anyMatch(copy -> Archive.mayHave(reader, copy));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import secretariat.depositary.DepositedText;
 import secretariat.depositary.Document.Deposited;
+import secretariat.depositary.Rectifications;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
 import secretariat.ui.Frame;
@@ -67,6 +68,28 @@ public record PublicDocumentPage(
 
   public String address(DepositedText text) {
     return "/documents/%s/texts/%s".formatted(document.subject().id(), text.language().tag());
+  }
+
+  /** Such as "Russian: corrected on 3 May 2026". */
+  public String rectified(Frame frame, Rectifications.OfText rectified) {
+    return frame.say(
+        "depositary.rectified.one", rectified.act().language(), frame.instant(rectified.when()));
+  }
+
+  public String paper(Rectifications.OfText rectified) {
+    return "/documents/%s/rectifications/%d"
+        .formatted(document.subject().id(), rectified.sequence());
+  }
+
+  /** Where the text as it was can be had. */
+  public String before(Rectifications.OfText rectified) {
+    return "/documents/%s/texts/%s/before/%d"
+        .formatted(document.subject().id(), rectified.act().language().tag(), rectified.sequence());
+  }
+
+  /** Of how many copies that the reader may know of the text was corrected later. */
+  public long superseded() {
+    return document.copies().stream().filter(copy -> official && !document.stands(copy)).count();
   }
 
   /** Such as "Russian, authentic: PDF, 12 pages, 1.4 MB". */
