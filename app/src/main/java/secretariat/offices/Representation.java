@@ -90,7 +90,7 @@ public class Representation implements OfficeHolders {
     Candidate candidate = notification.candidate();
     LocalDate day = notification.received();
     var refusals = new ArrayList<Refusal>();
-    refusals.addAll(candidate.refusals(biographies.knows(person), true));
+    refusals.addAll(biographies.missing(candidate, biographies.knows(person), true));
     refusals.addAll(ChainRules.when(day, today, notification.dated()));
     if (!situations.order(day).contains(candidate.citizenship())) {
       refusals.add(

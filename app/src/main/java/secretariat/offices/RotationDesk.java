@@ -120,7 +120,8 @@ public class RotationDesk {
         situations
             .procedure(office)
             .flatMap(each -> each.conditions().rotation())
-            .map(Procedure.Rotation::sequence)
+            .flatMap(Procedure.Rotation::sequence)
+            .map(Procedure.Sequence::states)
             .orElse(List.of());
     return new Rotation(situations::order, sequence);
   }

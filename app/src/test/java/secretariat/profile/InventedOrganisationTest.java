@@ -60,6 +60,8 @@ class InventedOrganisationTest {
         "/bodies",
         "/bodies/assembly",
         "/bodies/office",
+        "/leadership",
+        "/people/0d7c1f5e-5a0c-4f0b-9f0e-2c1f3a6b7d81",
         "/documents",
         "/check",
         "/register",

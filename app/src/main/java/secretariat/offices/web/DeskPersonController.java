@@ -29,8 +29,15 @@ class DeskPersonController {
   private final Terms terms;
   private final OfficeNames names;
   private final TermSteps steps;
+  private final BiographyForm forms;
 
-  DeskPersonController(Biographies biographies, Terms terms, OfficeNames names, TermSteps steps) {
+  DeskPersonController(
+      Biographies biographies,
+      Terms terms,
+      OfficeNames names,
+      TermSteps steps,
+      BiographyForm forms) {
+    this.forms = forms;
     this.biographies = biographies;
     this.terms = terms;
     this.names = names;
@@ -40,7 +47,7 @@ class DeskPersonController {
   @GetMapping("/desk/offices/people/{id}")
   DeskPersonPage person(@PathVariable UUID id) {
     Biography person = found(id);
-    return page(person, BiographyForm.of(person), Form.blank());
+    return page(person, forms.of(person), Form.blank());
   }
 
   @PostMapping("/desk/offices/people/{id}")
@@ -48,7 +55,7 @@ class DeskPersonController {
   Answer correct(Actor actor, @PathVariable UUID id, Form form) {
     Biography person = found(id);
     Outcome<Biography> outcome =
-        BiographyForm.read(person, form).then(read -> biographies.correct(actor, read));
+        forms.read(person, form).then(read -> biographies.correct(actor, read));
     return switch (outcome) {
       case Outcome.Done<Biography> _ -> new SeeOther("/desk/offices/people/" + id);
       case Outcome.Refused<Biography>(List<Refusal> refusals) ->
@@ -65,7 +72,7 @@ class DeskPersonController {
     return switch (outcome) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/offices/people/" + id);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(person, BiographyForm.of(person), form.refused(refusals));
+          page(person, forms.of(person), form.refused(refusals));
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import secretariat.kernel.Text;
 import secretariat.offices.Cycle;
 import secretariat.offices.Rotation.Reading;
@@ -53,8 +54,13 @@ public record DeskRotationPage(
     return new Paging(1, Math.max(1, turns.size()), turns.size());
   }
 
+  /** The ways in which the rule can be read; a sequence is one where a source has it. */
   public List<Reading> readings() {
-    return List.of(Reading.values());
+    boolean known =
+        procedure.conditions().rotation().flatMap(Procedure.Rotation::sequence).isPresent();
+    return Stream.of(Reading.values())
+        .filter(reading -> reading != Reading.SEQUENCE || known)
+        .toList();
   }
 
   public String state(Frame frame, String code) {

@@ -188,8 +188,8 @@ class OfficesOverHttpTest {
                 "name.ru", "Имя",
                 "name.zh-Hans", "名",
                 "born", "1950",
-                "languages", "Uzbek | узбекский | 乌兹别克语",
-                "chapters", "career | 1990 | | A post | Пост | 职务 | A paper"));
+                "languages", "узбекский | 乌兹别克语 | Uzbek",
+                "chapters", "career | 1990 | | Пост | 职务 | A post | A paper"));
     assertThat(official.submit(page, page, fields).statusCode()).isEqualTo(303);
     String read = new Browser(port).get("/people/" + term.person() + "?lang=en").body();
     assertThat(read).contains("Another Spelling", "1950", "Uzbek", "A post");
