@@ -82,13 +82,21 @@ final class ChainRules {
 
   /** A step that was taken cannot lie in the future, nor before the one that it follows. */
   static List<Refusal> when(LocalDate day, LocalDate today, Optional<LocalDate> before) {
+    return when("day", day, today, before);
+  }
+
+  /**
+   * @param field in which the day stands
+   */
+  static List<Refusal> when(
+      String field, LocalDate day, LocalDate today, Optional<LocalDate> before) {
     var refusals = new ArrayList<Refusal>();
     if (day.isAfter(today)) {
-      refusals.add(IN_THE_FUTURE.refuses("day", day, today));
+      refusals.add(IN_THE_FUTURE.refuses(field, day, today));
     }
     before
         .filter(day::isBefore)
-        .ifPresent(earlier -> refusals.add(BEFORE_EARLIER_STEP.refuses("day", day, earlier)));
+        .ifPresent(earlier -> refusals.add(BEFORE_EARLIER_STEP.refuses(field, day, earlier)));
     return refusals;
   }
 

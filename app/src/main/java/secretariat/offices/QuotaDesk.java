@@ -93,7 +93,7 @@ public class QuotaDesk {
     if (posts.isEmpty()
         || !members.containsAll(posts.keySet())
         || posts.values().stream().anyMatch(number -> number < 0)) {
-      refusals.add(QUOTAS_UNFIT.refuses("posts", laidDown.from()));
+      refusals.add(QUOTAS_UNFIT.refuses("", laidDown.from()));
     }
     int sum = posts.values().stream().mapToInt(Integer::intValue).sum();
     if (sum != total) {

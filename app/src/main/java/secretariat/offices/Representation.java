@@ -91,7 +91,7 @@ public class Representation implements OfficeHolders {
     LocalDate day = notification.received();
     var refusals = new ArrayList<Refusal>();
     refusals.addAll(biographies.missing(candidate, biographies.knows(person), true));
-    refusals.addAll(ChainRules.when(day, today, notification.dated()));
+    refusals.addAll(ChainRules.when("received", day, today, notification.dated()));
     if (!situations.order(day).contains(candidate.citizenship())) {
       refusals.add(
           NOT_A_MEMBER.refuses("state", situations.state(candidate.citizenship(), day), day));

@@ -63,7 +63,9 @@ class DeskTermController {
           page(
               language,
               found(term),
-              new DeskTermPage.Sent(Optional.of(milestone), form.refused(refusals)));
+              new DeskTermPage.Sent(
+                  Optional.of(milestone),
+                  form.refused(StepResource.placed(milestone, refusals))));
     };
   }
 
