@@ -3,6 +3,9 @@
  * paper, certifies copies that prove themselves offline, and forwards them: who receives one and
  * why, by when, and what became of each.
  *
+ * <p>A text that a body adopted here is awaited from the moment of the announcement until a deposit
+ * cites the decision; see {@link secretariat.depositary.AwaitedTexts}.
+ *
  * <p>Sources: "SCO Secretariat in brief" (2014), on the duties of the depositary; the rules
  * reflected in articles 76 to 78 of the Vienna Convention on the Law of Treaties. Duties F47 to
  * F50, F61.
