@@ -22,6 +22,7 @@ final class ChainRules {
   static final Rule NOT_IN_ORDER = Rule.of("offices.not-in-order");
   static final Rule NOT_THE_BODY = Rule.of("offices.not-the-body");
   static final Rule SAME_OFFICIAL = Rule.of("offices.same-official");
+  static final Rule SAME_OFFICIAL_AT_ENTRY = Rule.of("offices.same-official-at-entry");
   static final Rule IN_THE_FUTURE = Rule.of("offices.in-the-future");
   static final Rule BEFORE_EARLIER_STEP = Rule.of("offices.before-earlier-step");
   static final Rule ENDS_BEFORE_IT_BEGINS = Rule.of("offices.ends-before-it-begins");
@@ -78,6 +79,13 @@ final class ChainRules {
   /** Two pairs of eyes: who recorded the nomination does not find the candidate eligible. */
   static List<Refusal> secondPairOfEyes(String nominator, Actor actor) {
     return nominator.equals(actor.person()) ? List.of(SAME_OFFICIAL.refuses("")) : List.of();
+  }
+
+  /** The same at the end of the chain: who recorded the approval does not record the entry. */
+  static List<Refusal> secondPairOfEyesAtEntry(Optional<String> approver, Actor actor) {
+    return approver.filter(actor.person()::equals).isPresent()
+        ? List.of(SAME_OFFICIAL_AT_ENTRY.refuses(""))
+        : List.of();
   }
 
   /** A step that was taken cannot lie in the future, nor before the one that it follows. */

@@ -61,6 +61,11 @@ public class QuotaDesk {
     return divisions.quotasOn(day);
   }
 
+  /** The decision that laid quotas down, where the decision book has it. */
+  public Optional<RecordedDecisions.Entry> decision(QuotaTable laidDown) {
+    return decisions.of(laidDown.decision());
+  }
+
   /** Filled against quota for each member on a day, in protocol order. */
   public List<Standing> standingsOn(LocalDate day) {
     Optional<QuotaTable> table = tableOn(day);

@@ -100,7 +100,7 @@ class InventedOfficesTest {
         .isEqualTo(422);
     assertThat(take(one, desk, "approvals", step("office"))).as("not the office").isEqualTo(422);
     assertThat(take(one, desk, "approvals", step("assembly"))).isEqualTo(303);
-    assertThat(take(one, desk, "entries", entry(fields.get("until")))).isEqualTo(303);
+    assertThat(take(two, desk, "entries", entry(fields.get("until")))).isEqualTo(303);
     Term term = term(desk);
     assertThat(term.stage()).isEqualTo(Stage.IN_OFFICE);
     assertThat(term.step(Milestone.PROPOSAL)).isEmpty();
@@ -117,7 +117,7 @@ class InventedOfficesTest {
       assertThat(take(one, desk, "approvals", step("assembly"))).as("unproposed").isEqualTo(422);
       assertThat(take(one, desk, "proposals", step("office"))).isEqualTo(303);
       assertThat(take(one, desk, "approvals", step("assembly"))).isEqualTo(303);
-      assertThat(take(one, desk, "entries", entry(today.plusYears(4).toString()))).isEqualTo(303);
+      assertThat(take(two, desk, "entries", entry(today.plusYears(4).toString()))).isEqualTo(303);
     }
     assertThat(
             one.submit(NEW, NOMINATIONS, nomination("deputy-secretary-general", "XD", "XD")).body())
@@ -134,7 +134,14 @@ class InventedOfficesTest {
     assertThat(page)
         .contains("Ilse Varga", "Strict successor", "Next that has not served in the cycle")
         .doesNotContain("Fixed sequence");
-    assertThat(one.get("/api/offices/rotation/secretary-general").body())
+    var people = new People(accounts, links, tokens);
+    String token =
+        people.token(people.holding(Capacity.REGISTRY_OFFICIAL), Capacity.REGISTRY_OFFICIAL);
+    assertThat(
+            new Browser(port)
+                .get(
+                    "/api/offices/rotation/secretary-general", "Authorization", "Bearer " + token)
+                .body())
         .as("after Belmark comes Corland; all four have served, so Arvenia begins again")
         .contains("\"successor\":\"XC\"", "\"not-yet-served\":\"XA\"");
     HttpResponse<String> cycle =

@@ -88,6 +88,7 @@ class InventedOrganisationTest {
         "/bodies/assembly | Minister of Waters",
         "/bodies/office | attested on 1 Jan 2011",
         "/api/bodies.csv | code,name_en,part_of",
+        "/api/states.csv | code,alpha3,numeric,short_en,long_en,standing",
         "/api/bodies/assembly/powers/adopt/treaty | \"verdict\":\"allowed\"",
         "/api/bodies/office/powers/adopt/treaty | \"verdict\":\"not-known\""
       })

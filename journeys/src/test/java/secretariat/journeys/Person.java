@@ -25,6 +25,7 @@ final class Person implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
+  private boolean lostTheNetwork;
 
   Person(Site site, Chromium chromium, Language language) {
     this.site = site;
@@ -42,7 +43,9 @@ final class Person implements AutoCloseable {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     this.page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !tellsThePagesOwnStatus(message)) {
+      if (message.type().equals("error")
+          && !tellsThePagesOwnStatus(message)
+          && !tellsThatTheNetworkIsGone(message)) {
         faults.add(page.url() + ": " + message.text());
       }
     });
@@ -53,6 +56,22 @@ final class Person implements AutoCloseable {
   private boolean tellsThePagesOwnStatus(ConsoleMessage message) {
     return message.text().matches("Failed to load resource: .* status of (404|422) .*")
         && message.location().startsWith(page.url());
+  }
+
+  private boolean tellsThatTheNetworkIsGone(ConsoleMessage message) {
+    return lostTheNetwork
+        && message.text().matches("(?s).*(ERR_INTERNET_DISCONNECTED|ERR_FAILED|htmx:sendError).*");
+  }
+
+  Person losesTheNetwork() {
+    lostTheNetwork = true;
+    context.setOffline(true);
+    return this;
+  }
+
+  Person hasTheNetworkAgain() {
+    context.setOffline(false);
+    return this;
   }
 
   Person signsInAs(String signInName) {
@@ -107,6 +126,12 @@ final class Person implements AutoCloseable {
   /** Presses the button of the page's form. */
   Person submits() {
     return presses("main form[method='post'] button[type='submit']");
+  }
+
+  /** Looks once more at what was entered, and confirms it. */
+  Person confirms() {
+    PlaywrightAssertions.assertThat(page.locator("main form.second-look h2")).isVisible();
+    return presses("main form.second-look button[type='submit']:not([name='change'])");
   }
 
   Person presses(String button) {

@@ -1,7 +1,9 @@
 package secretariat.offices.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,10 +68,13 @@ class DeskPersonController {
   @PostMapping("/desk/offices/people/{id}/erasures")
   Answer erase(Actor actor, @PathVariable UUID id, Once once, Form form) {
     Biography person = found(id);
-    Outcome<ActId> outcome =
-        once.run(
-            ActId.class, () -> biographies.erase(actor, id, form.value("decision"), steps.today()));
-    return switch (outcome) {
+    Supplier<Outcome<ActId>> work =
+        () -> biographies.erase(actor, id, form.value("decision"), steps.today());
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return page(person, forms.of(person), look.get());
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/offices/people/" + id);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
           page(person, forms.of(person), form.refused(refusals));

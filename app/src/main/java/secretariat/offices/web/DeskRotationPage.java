@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import secretariat.kernel.Text;
 import secretariat.offices.Cycle;
+import secretariat.offices.RecordedDecisions;
 import secretariat.offices.Rotation.Reading;
 import secretariat.profile.Procedure;
 import secretariat.ui.Choice;
@@ -38,12 +39,17 @@ public record DeskRotationPage(
     }
   }
 
-  /** Whose turn is next on a day, under each reading and in the approved order. */
+  /**
+   * Whose turn is next on a day, under each reading and in the approved order.
+   *
+   * @param decision that approved the order, where the decision book has it
+   */
   public record Next(
       LocalDate day,
       Map<Reading, Optional<String>> readings,
       Optional<Cycle> cycle,
-      Optional<String> inCycle) {}
+      Optional<String> inCycle,
+      Optional<RecordedDecisions.Entry> decision) {}
 
   @Override
   public int status() {

@@ -91,7 +91,7 @@ class RefusalsOverHttpTest {
   void the_steps_after_it_are_refused_to_the_wrong_official_the_wrong_body_and_out_of_order() {
     String desk = opened(nomination(DEPUTY, "IR", "cnc"));
     said(step(one, desk, "findings", Map.of()), "offices.same-official", "recorded", "Two pairs");
-    said(step(one, desk, "proposals", by("cnc")), "offices.not-in-order", "Proposal", "procedure");
+    said(step(one, desk, "proposals", by("cnc")), "offices.not-in-order", "proposal", "procedure");
     assertThat(step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
     said(step(one, desk, "proposals", by("hsc")), "offices.not-the-body", "Coordin", "art. 11");
     assertThat(step(one, desk, "proposals", by("cnc")).statusCode()).isEqualTo(303);
@@ -103,6 +103,11 @@ class RefusalsOverHttpTest {
         "offices.in-the-future",
         "not come yet",
         "recorded on the day");
+    said(
+        step(one, desk, "entries", day(today)),
+        "offices.same-official-at-entry",
+        "approval",
+        "Two pairs");
   }
 
   @Test
@@ -125,8 +130,8 @@ class RefusalsOverHttpTest {
       assertThat(step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
       assertThat(step(one, desk, "approvals", by("secretariat")).statusCode()).isEqualTo(303);
     }
-    assertThat(step(one, first, "entries", day(today)).statusCode()).isEqualTo(303);
-    var refused = step(one, second, "entries", day(today));
+    assertThat(step(two, first, "entries", day(today)).statusCode()).isEqualTo(303);
+    var refused = step(two, second, "entries", day(today));
     said(refused, "offices.quota-exceeded", "Uzbekistan", "art. 11");
     said(refused, "offices.post-filled", "P-7", "art. 11");
     said(
