@@ -14,9 +14,9 @@ import secretariat.register.ActId;
 import secretariat.register.Register;
 
 /**
- * Two pairs of eyes for what cannot be taken back: a standing that is granted or ended, a suspension,
- * an expulsion, an admission. One official lays the act before a second reader; when another
- * official enters exactly the same, it is recorded. Other acts are recorded at once.
+ * Two pairs of eyes for what cannot be taken back: a standing that is granted or ended, a
+ * suspension, an expulsion, an admission. One official lays the act before a second reader; when
+ * another official enters exactly the same, it is recorded. Other acts are recorded at once.
  */
 @Component
 public class SecondReader {
@@ -52,11 +52,7 @@ public class SecondReader {
 
   /** Records an act, or lays it before a second reader if it needs one. */
   public Outcome<Entered> enter(
-      Actor actor,
-      String code,
-      Intent intent,
-      Manner manner,
-      Map<String, List<String>> entered) {
+      Actor actor, String code, Intent intent, Manner manner, Map<String, List<String>> entered) {
     Deed deed = Deed.of(intent.content());
     if (manner == Manner.HISTORY || !deed.needsSecondReader()) {
       return desk.record(actor, code, intent, manner).map(SecondReader::recorded);
@@ -70,8 +66,7 @@ public class SecondReader {
       }
       List<Refusal> reasons = desk.look(actor, code, intent, manner);
       var paper =
-          new Laid(
-              UUID.randomUUID().toString(), code, deed, entered, actor.person(), clock.now());
+          new Laid(UUID.randomUUID().toString(), code, deed, entered, actor.person(), clock.now());
       return reasons.isEmpty()
           ? Outcome.done(new Entered(Optional.empty(), Optional.of(papers.lay(paper, intent))))
           : Outcome.refused(reasons);

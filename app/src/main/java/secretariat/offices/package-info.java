@@ -12,8 +12,8 @@
  *
  * <p>Permanent representatives and national coordinators are in office from the written
  * notification of their state; what this module says of them now is their capacity in the whole
- * system. Names and biographies stand
- * outside the acts, behind a random id, and can be put right and erased.
+ * system. Names and biographies stand outside the acts, behind a random id, and can be put right
+ * and erased.
  *
  * <p>A step that names a body's decision must agree with the decision book, which is kept above
  * this module and reaches it through {@link secretariat.offices.RecordedDecisions}. A decision that

@@ -10,8 +10,7 @@ import secretariat.kernel.Refusal;
  *
  * @param values by field; a field may have several
  */
-public record Form(
-    Map<String, List<String>> values, List<Refusal> refusals, boolean lookedAt) {
+public record Form(Map<String, List<String>> values, List<Refusal> refusals, boolean lookedAt) {
 
   /** The hidden field by which a form says that its sender has looked at it once more. */
   public static final String SECOND_LOOK = "second-look";

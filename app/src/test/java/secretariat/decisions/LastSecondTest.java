@@ -28,7 +28,9 @@ class LastSecondTest {
     }
   }
 
-  /** A proposal, settled, to which an objection arrived from one moment to another of the expiry. */
+  /**
+   * A proposal, settled, to which an objection arrived from one moment to another of the expiry.
+   */
   private static Proposal.Considered arrivedWithin(Lakes lakes, Duration from, Duration until)
       throws InterruptedException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -34,8 +34,7 @@ final class SettlingNode {
           }
         });
     try (var office = QuietOffice.open(properties, Path.of(arguments[0]), List.of());
-        var lines =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+        var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       var desk = office.getBean(ConsentDesk.class);
       var docket = office.getBean(Docket.class);
       docket.now();

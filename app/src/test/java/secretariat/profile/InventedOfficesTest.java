@@ -139,8 +139,7 @@ class InventedOfficesTest {
         people.token(people.holding(Capacity.REGISTRY_OFFICIAL), Capacity.REGISTRY_OFFICIAL);
     assertThat(
             new Browser(port)
-                .get(
-                    "/api/offices/rotation/secretary-general", "Authorization", "Bearer " + token)
+                .get("/api/offices/rotation/secretary-general", "Authorization", "Bearer " + token)
                 .body())
         .as("after Belmark comes Corland; all four have served, so Arvenia begins again")
         .contains("\"successor\":\"XC\"", "\"not-yet-served\":\"XA\"");
@@ -149,10 +148,14 @@ class InventedOfficesTest {
             "/desk/offices/rotation/secretary-general",
             "/desk/offices/rotation/secretary-general/cycles",
             Map.of(
-                "order", "XC XA XD XB",
-                "by", "assembly",
-                "day", today.toString(),
-                "from", today.plusDays(1).toString()));
+                "order",
+                "XC XA XD XB",
+                "by",
+                "assembly",
+                "day",
+                today.toString(),
+                "from",
+                today.plusDays(1).toString()));
     assertThat(cycle.statusCode()).as(cycle.body()).isEqualTo(303);
   }
 
@@ -195,14 +198,22 @@ class InventedOfficesTest {
 
   private Map<String, String> nomination(String office, String state, String by) {
     return Map.of(
-        "office", office,
-        "name.en", "A Candidate",
-        "citizenship", state,
-        "by", by,
-        "day", today.toString(),
-        "from", today.toString(),
-        "until", today.plusYears(4).toString(),
-        "basis", "Note 1");
+        "office",
+        office,
+        "name.en",
+        "A Candidate",
+        "citizenship",
+        state,
+        "by",
+        by,
+        "day",
+        today.toString(),
+        "from",
+        today.toString(),
+        "until",
+        today.plusYears(4).toString(),
+        "basis",
+        "Note 1");
   }
 
   private Map<String, String> step(String body) {

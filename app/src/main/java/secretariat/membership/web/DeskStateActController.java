@@ -37,11 +37,7 @@ class DeskStateActController {
   private final ActReader reader;
 
   DeskStateActController(
-      MembershipDesk desk,
-      SecondReader second,
-      DeskFiles files,
-      ActForms forms,
-      ActReader reader) {
+      MembershipDesk desk, SecondReader second, DeskFiles files, ActForms forms, ActReader reader) {
     this.desk = desk;
     this.second = second;
     this.files = files;
@@ -70,8 +66,7 @@ class DeskStateActController {
   }
 
   @PostMapping("/desk/states/{code}/papers/{paper}/removals")
-  Answer setAside(
-      Actor actor, Once once, @PathVariable String code, @PathVariable String paper) {
+  Answer setAside(Actor actor, Once once, @PathVariable String code, @PathVariable String paper) {
     laid(code, paper);
     once.run(Boolean.class, () -> second.setAside(actor, paper)).orThrow();
     return new SeeOther("/desk/states/" + code);
@@ -103,8 +98,7 @@ class DeskStateActController {
         file,
         wanted,
         forms.of(wanted, file.dossier(), language),
-        new DeskStateActPage.View(
-            form.refused(refusals), refusals.isEmpty(), Optional.empty()),
+        new DeskStateActPage.View(form.refused(refusals), refusals.isEmpty(), Optional.empty()),
         Power.ENTER_HISTORY.heldBy(actor));
   }
 
@@ -124,13 +118,8 @@ class DeskStateActController {
             () ->
                 reader
                     .read(wanted, file.dossier(), form.values())
-                    .then(intent ->
-                        second.enter(
-                            actor,
-                            code,
-                            intent,
-                            manner(form),
-                            entered(form))));
+                    .then(
+                        intent -> second.enter(actor, code, intent, manner(form), entered(form))));
     return switch (outcome) {
       case Outcome.Done<Entered>(Entered entered) ->
           new SeeOther(

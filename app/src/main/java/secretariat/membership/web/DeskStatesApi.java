@@ -43,9 +43,7 @@ class DeskStatesApi {
    */
   record Wanted(String deed, Map<String, List<String>> values, Optional<Boolean> history) {}
 
-  /**
-   * The act that was recorded, or the paper that waits until another official enters the same.
-   */
+  /** The act that was recorded, or the paper that waits until another official enters the same. */
   record Recorded(Optional<String> act, Optional<String> laid) {}
 
   /** How far a state has come on its way to membership. */

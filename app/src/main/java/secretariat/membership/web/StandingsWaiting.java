@@ -29,8 +29,7 @@ class StandingsWaiting implements DeskItems {
   private final ActForms forms;
   private final SecondReader second;
 
-  StandingsWaiting(
-      MembershipDesk desk, DeskFiles files, ActForms forms, SecondReader second) {
+  StandingsWaiting(MembershipDesk desk, DeskFiles files, ActForms forms, SecondReader second) {
     this.second = second;
     this.desk = desk;
     this.files = files;
@@ -64,8 +63,7 @@ class StandingsWaiting implements DeskItems {
   private DeskItem item(SecondReader.Laid laid) {
     return new DeskItem(
         Phrase.of(
-            "membership.waits.second-reader",
-            Phrase.of("membership.deed." + laid.deed().slug())),
+            "membership.waits.second-reader", Phrase.of("membership.deed." + laid.deed().slug())),
         forms.name(desk.dossier(laid.code())),
         Optional.empty(),
         Phrase.of("membership.waits.read"),

@@ -53,8 +53,7 @@ class BiographyForm {
         "languages",
         String.join("\n", person.life().languages().stream().map(this::line).toList()));
     values.put(
-        "chapters",
-        String.join("\n", person.life().chapters().stream().map(this::line).toList()));
+        "chapters", String.join("\n", person.life().chapters().stream().map(this::line).toList()));
     return Form.with(values);
   }
 

@@ -71,9 +71,7 @@ class DeskTermController {
   private static DeskTermPage.Sent sent(Milestone milestone, Form form) {
     return new DeskTermPage.Sent(
         Optional.of(milestone),
-        form.isRefused()
-            ? form.refused(StepResource.placed(milestone, form.refusals()))
-            : form);
+        form.isRefused() ? form.refused(StepResource.placed(milestone, form.refusals())) : form);
   }
 
   private Optional<String> decision(Term term, Term.Step step) {

@@ -126,11 +126,13 @@ class DivisionApi {
   @PostMapping("/api/offices/rotation/{office}/cycles")
   @ResponseStatus(HttpStatus.CREATED)
   Outcome<DeskOfficesApi.Recorded> approve(
-      Actor actor, Once once, @PathVariable String office, @RequestBody Map<String, String> fields) {
+      Actor actor,
+      Once once,
+      @PathVariable String office,
+      @RequestBody Map<String, String> fields) {
     return once.run(
         DeskOfficesApi.Recorded.class,
-        () ->
-            turns.approve(actor, office, Form.with(fields)).map(DeskOfficesApi.Recorded::new));
+        () -> turns.approve(actor, office, Form.with(fields)).map(DeskOfficesApi.Recorded::new));
   }
 
   @GetMapping("/api/offices/apportionment")

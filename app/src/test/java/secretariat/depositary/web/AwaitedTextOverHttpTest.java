@@ -18,7 +18,9 @@ import secretariat.decisions.ProposalDesk;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Text;
 
-/** A text that a body adopts here is awaited by the depositary until a deposit cites the decision. */
+/**
+ * A text that a body adopts here is awaited by the depositary until a deposit cites the decision.
+ */
 @RunningSystem
 class AwaitedTextOverHttpTest {
 

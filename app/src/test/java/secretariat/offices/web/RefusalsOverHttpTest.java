@@ -24,7 +24,9 @@ import secretariat.accounts.RunningSystem;
 import secretariat.accounts.Tokens;
 import secretariat.kernel.Capacity;
 
-/** An appointment that each rule refuses: the page says what is wrong, by which source, what to do. */
+/**
+ * An appointment that each rule refuses: the page says what is wrong, by which source, what to do.
+ */
 @RunningSystem
 class RefusalsOverHttpTest {
 
@@ -54,7 +56,9 @@ class RefusalsOverHttpTest {
     today = accounts.today();
   }
 
-  /** Office, citizenship, who nominates, known person, first and last day; the rule, what, source. */
+  /**
+   * Office, citizenship, who nominates, known person, first and last day; the rule, what, source.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -145,11 +149,7 @@ class RefusalsOverHttpTest {
   void a_proposal_out_of_turn_is_refused_until_it_says_that_it_departs_from_the_cycle() {
     String rotation = "/desk/offices/rotation/secretary-general";
     var cycle =
-        Map.of(
-            "order", "UZ KG TJ",
-            "by", "hsc",
-            "day", today.toString(),
-            "from", today.toString());
+        Map.of("order", "UZ KG TJ", "by", "hsc", "day", today.toString(), "from", today.toString());
     assertThat(one.submit(rotation, rotation + "/cycles", cycle).statusCode()).isEqualTo(303);
     var fields = new TreeMap<>(nomination("secretary-general", "KG", "cfm"));
     fields.put("from", "2028-01-01");
@@ -158,7 +158,10 @@ class RefusalsOverHttpTest {
     assertThat(step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
     var proposal = new TreeMap<>(by("cfm"));
     said(
-        step(one, desk, "proposals", proposal), "offices.departs-from-cycle", "Uzbekistan", "cycle");
+        step(one, desk, "proposals", proposal),
+        "offices.departs-from-cycle",
+        "Uzbekistan",
+        "cycle");
     proposal.put("departs", "yes");
     assertThat(step(one, desk, "proposals", proposal).statusCode()).isEqualTo(303);
   }
@@ -169,7 +172,8 @@ class RefusalsOverHttpTest {
     var fields = new TreeMap<>(nomination("permanent-representative", "", ""));
     fields.put("received", today.toString());
     fields.put("state", "MN");
-    said(one.submit(page, page + "?lang=en", fields), "offices.not-a-member", "Mongolia", "art. 18");
+    said(
+        one.submit(page, page + "?lang=en", fields), "offices.not-a-member", "Mongolia", "art. 18");
     fields.put("state", "UZ");
     said(
         one.submit(page, page + "?lang=en", fields),
@@ -221,15 +225,24 @@ class RefusalsOverHttpTest {
 
   private Map<String, String> nomination(String office, String state, String by) {
     return Map.of(
-        "office", office,
-        "name.en", "A Candidate",
-        "name.ru", "Кандидат",
-        "name.zh-Hans", "候选人",
-        "citizenship", state,
-        "by", by,
-        "day", today.toString(),
-        "from", today.toString(),
-        "basis", "Note 1");
+        "office",
+        office,
+        "name.en",
+        "A Candidate",
+        "name.ru",
+        "Кандидат",
+        "name.zh-Hans",
+        "候选人",
+        "citizenship",
+        state,
+        "by",
+        by,
+        "day",
+        today.toString(),
+        "from",
+        today.toString(),
+        "basis",
+        "Note 1");
   }
 
   private Browser official() {

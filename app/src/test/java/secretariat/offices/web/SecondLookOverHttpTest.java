@@ -84,8 +84,7 @@ class SecondLookOverHttpTest {
     assertThat(posted(token, cycles, cycle.formatted("KG UZ", day, day)).statusCode())
         .isEqualTo(201);
     String people = "/api/offices/people/" + terms.of("deputy-khan").orElseThrow().person();
-    String corrected =
-        "{\"name.en\":\"Spelt Anew\",\"name.ru\":\"Имя\",\"name.zh-Hans\":\"名\"}";
+    String corrected = "{\"name.en\":\"Spelt Anew\",\"name.ru\":\"Имя\",\"name.zh-Hans\":\"名\"}";
     assertThat(posted(token, people, corrected).statusCode()).isEqualTo(200);
     assertThat(new Browser(port).get("/leadership?at=2023-01-01&lang=en").body())
         .contains("Spelt Anew");
