@@ -62,6 +62,11 @@ public class Idempotency {
     });
   }
 
+  /** What the work would come to; it is done and undone. */
+  <T> Outcome<T> rehearse(Supplier<Outcome<T>> work) {
+    return register.rehearse(work);
+  }
+
   private <T> Outcome<T> earlier(Once.Request request, Class<T> type) {
     Optional<RequestsDone.Earlier> earlier = store.earlier(request);
     return earlier

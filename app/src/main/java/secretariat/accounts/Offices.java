@@ -15,6 +15,7 @@ public final class Offices {
   public static final String DEPUTY_SECRETARY_GENERAL = "deputy-secretary-general";
   public static final String SECRETARY_GENERAL = "secretary-general";
   public static final String PERMANENT_REPRESENTATIVE = "permanent-representative";
+  public static final String NATIONAL_COORDINATOR = "national-coordinator";
   public static final String LIAISON = "liaison";
 
   /** Offices that do the Secretariat's work. */
@@ -33,8 +34,20 @@ public final class Offices {
   /** Offices that record what the Secretariat is told about states and bodies. */
   public static final List<String> RECORDERS = List.of(REGISTRY_OFFICIAL, LEGAL_OFFICER);
 
+  /** Offices in which somebody whom a member state notified speaks for it. */
+  public static final List<String> OF_A_STATE =
+      List.of(PERMANENT_REPRESENTATIVE, NATIONAL_COORDINATOR);
+
   /** Offices held on behalf of a state or of an organisation. */
-  public static final List<String> ON_BEHALF = List.of(PERMANENT_REPRESENTATIVE, LIAISON);
+  public static final List<String> ON_BEHALF =
+      Stream.concat(OF_A_STATE.stream(), Stream.of(LIAISON)).toList();
+
+  /** Offices to which the depositary hands certified copies. */
+  public static final List<String> RECEIVING = List.of(PERMANENT_REPRESENTATIVE, LIAISON);
+
+  /** Officials, and those to whom certified copies are handed. */
+  public static final List<String> OFFICIALS_AND_RECEIVING =
+      Stream.concat(OFFICIALS.stream(), RECEIVING.stream()).toList();
 
   /** Officials, and those who act on behalf of a state or an organisation. */
   public static final List<String> OFFICIALS_AND_ON_BEHALF =

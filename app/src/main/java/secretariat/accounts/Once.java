@@ -1,7 +1,11 @@
 package secretariat.accounts;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import secretariat.kernel.Outcome;
+import secretariat.kernel.Refusal;
+import secretariat.ui.Form;
 
 /**
  * An argument of every controller method that records something: does the request once, however
@@ -40,5 +44,25 @@ public final class Once {
    */
   public <T> Outcome<T> run(Class<T> type, Supplier<Outcome<T>> work) {
     return idempotency.run(request, type, work);
+  }
+
+  /**
+   * The second look before an act that cannot be taken back. The work is rehearsed and undone: what
+   * the rules refuse is refused now, and what they allow is shown once more.
+   *
+   * @return the form to be shown; nothing once its sender has looked at it twice
+   */
+  public <T> Optional<Form> look(Form form, Supplier<Outcome<T>> work) {
+    if (!form.value(Form.CHANGE).isEmpty()) {
+      return Optional.of(form);
+    }
+    if (!form.value(Form.SECOND_LOOK).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (idempotency.rehearse(work)) {
+          case Outcome.Done<T> _ -> form.forASecondLook();
+          case Outcome.Refused<T>(List<Refusal> refusals) -> form.refused(refusals);
+        });
   }
 }

@@ -131,6 +131,16 @@ class BookStore {
         .list();
   }
 
+  List<Entry> announcedHere() {
+    return sql.sql(
+            """
+            select id, registry_number, body, body_number, adopted, title, announced, past
+            from decisions.decision where not past order by announced, registry_number
+            """)
+        .query(BookStore::entry)
+        .list();
+  }
+
   private static Entry entry(ResultSet row, int number) throws SQLException {
     return new Entry(
         row.getString(1),

@@ -78,6 +78,11 @@ public class DecisionBook {
     return docket.acts(id);
   }
 
+  /** Decisions that were announced here, by the order of their announcement. */
+  public List<Entry> announcedHere() {
+    return store.announcedHere();
+  }
+
   /** Decisions that stand although what they authorise could not be done. */
   public List<Entry> notCarriedOut() {
     return store.notCarriedOut();

@@ -49,9 +49,11 @@ public enum Powers {
             Capacity.DEPUTY_SECRETARY_GENERAL.office(),
             Capacity.SECRETARY_GENERAL.office());
 
-    /** Those whom a member state notified to speak for it; each holds the office on its behalf. */
-    public static final List<String> ANSWERING =
-        List.of(secretariat.accounts.Offices.PERMANENT_REPRESENTATIVE);
+    /**
+     * Those whom a member state notified to speak for it: its permanent representative and its
+     * national coordinator. Whether what they answer here binds it is the procedure's matter.
+     */
+    public static final List<String> ANSWERING = secretariat.accounts.Offices.OF_A_STATE;
 
     private Offices() {}
   }

@@ -180,9 +180,7 @@ public class ProposalDesk {
     List<Refusal> form = ConsentRules.effect(wanted, kind);
     List<Refusal> reasons =
         form.isEmpty() ? kind.orElseThrow().check(wanted, entered.body(), today) : form;
-    return reasons.stream()
-        .map(reason -> new Refusal(reason.rule(), "", reason.arguments()))
-        .toList();
+    return reasons.stream().map(Refusal::ofTheWhole).toList();
   }
 
   /**

@@ -4,6 +4,9 @@
  * why, by when, and what became of each. An error in the text of one language is corrected without
  * touching the others; copies that were certified before stay genuine, and are superseded.
  *
+ * <p>A text that a body adopted here is awaited from the moment of the announcement until a deposit
+ * cites the decision; see {@link secretariat.depositary.AwaitedTexts}.
+ *
  * <p>Sources: "SCO Secretariat in brief" (2014), on the duties of the depositary; the rules
  * reflected in articles 76 to 79 of the Vienna Convention on the Law of Treaties. Duties F47 to
  * F50, F61.

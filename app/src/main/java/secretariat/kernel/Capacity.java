@@ -35,6 +35,10 @@ public record Capacity(String office, Optional<String> behalf) {
     return new Capacity("permanent-representative", Optional.of(state));
   }
 
+  public static Capacity nationalCoordinator(String state) {
+    return new Capacity("national-coordinator", Optional.of(state));
+  }
+
   public static Capacity liaison(String organisation) {
     return new Capacity("liaison", Optional.of(organisation));
   }

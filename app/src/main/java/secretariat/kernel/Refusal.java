@@ -8,4 +8,10 @@ import java.util.List;
  *
  * @param field the request's field, or empty if the request as a whole is refused
  */
-public record Refusal(Rule rule, String field, List<Object> arguments) {}
+public record Refusal(Rule rule, String field, List<Object> arguments) {
+
+  /** The same of the request as a whole, where it has no such field. */
+  public Refusal ofTheWhole() {
+    return new Refusal(rule, "", arguments);
+  }
+}

@@ -92,6 +92,11 @@ public enum Deed {
     return Optional.ofNullable(stages.get(stage)).orElseThrow();
   }
 
+  /** Whether it gives or takes a standing, so that two officials enter it. */
+  public boolean needsSecondReader() {
+    return List.of(ADMIT, CONFER, REVOKE, SUSPEND, EXPEL).contains(this);
+  }
+
   /** Whether it is part of an accession, which only a state can undertake. */
   public boolean isOfAccession() {
     return List.of(REQUEST, OPEN, BIND, FULFIL, ADMIT, ABANDON).contains(this);

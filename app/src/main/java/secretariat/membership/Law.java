@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import secretariat.kernel.Language;
 import secretariat.profile.BodyEntry;
 import secretariat.profile.Deed;
 import secretariat.profile.Profile;
@@ -50,6 +51,11 @@ record Law(Profile profile, Function<LocalDate, List<String>> members, LocalDate
   /** The first day on which a member whose notice was received can have left. */
   LocalDate earliestWithdrawal(LocalDate received) {
     return received.plusMonths(profile.standings().procedure().withdrawalMonths());
+  }
+
+  /** The languages in which a state has its names. */
+  List<Language> languages() {
+    return profile.organisation().languages().all();
   }
 
   /** The organisation itself, as a signatory. */

@@ -32,7 +32,7 @@ final class MembershipRules {
     Deed deed = Deed.of(intent.content());
     var refusals = new ArrayList<Refusal>();
     if (deed == Deed.NAME) {
-      return named(intent.content());
+      return named(intent.content(), law.languages());
     }
     if (before.state().names().isEmpty()) {
       return List.of(NOT_NAMED.refuses("", before.code()));
@@ -49,8 +49,8 @@ final class MembershipRules {
     }
     refusals.addAll(
         switch (intent.content()) {
-          case StateNamed name -> named(name);
-          case OrganisationNamed name -> named(name);
+          case StateNamed name -> named(name, law.languages());
+          case OrganisationNamed name -> named(name, law.languages());
           case StandingGranted granted -> List.of();
           case StandingEnded ended -> List.of();
           case StandingAct act -> StandingRules.judge(before, intent.effective(), act, law);
@@ -59,21 +59,28 @@ final class MembershipRules {
     return List.copyOf(refusals);
   }
 
-  private static List<Refusal> named(MembershipAct content) {
+  private static List<Refusal> named(MembershipAct content, List<Language> languages) {
     return switch (content) {
       case StateNamed name ->
-          complete(List.of(name.shortName(), name.longName(), name.longAfterOf()), name.source());
+          complete(
+              List.of(name.shortName(), name.longName(), name.longAfterOf()),
+              name.source(),
+              languages);
       case OrganisationNamed name ->
-          complete(List.of(name.shortName(), name.longName(), name.longAfterOf()), name.source());
+          complete(
+              List.of(name.shortName(), name.longName(), name.longAfterOf()),
+              name.source(),
+              languages);
       default -> List.of();
     };
   }
 
-  private static List<Refusal> complete(List<Text> names, Citation source) {
+  private static List<Refusal> complete(
+      List<Text> names, Citation source, List<Language> languages) {
     var refusals = new ArrayList<Refusal>();
     List<String> fields = List.of("short", "long", "of");
     for (int each = 0; each < fields.size(); each++) {
-      for (Language language : Language.values()) {
+      for (Language language : languages) {
         if (!names.get(each).has(language)) {
           refusals.add(NAME_INCOMPLETE.refuses(fields.get(each) + "." + language.tag(), language));
         }

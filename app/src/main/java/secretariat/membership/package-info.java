@@ -8,6 +8,10 @@
  * acts, and what happened before gets their verdict. Members stand in the alphabetical order of
  * their official short names, by one pinned collation.
  *
+ * <p>What gives or takes a standing cannot be taken back, so two officials enter it: the first lays
+ * the act before a second reader, who enters exactly the same; see {@link
+ * secretariat.membership.SecondReader}. The paper that lies between them is no act.
+ *
  * <p>Decisions are public. Steps to membership are seen by the state concerned and by officials.
  *
  * <p>Sources: SCO Charter, art. 13 and 14 (wording unverified); the regulations on observers (17

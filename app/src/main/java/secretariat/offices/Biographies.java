@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
-import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
@@ -35,10 +35,12 @@ public class Biographies {
 
   private final Register register;
   private final PersonStore store;
+  private final Languages languages;
 
-  Biographies(Register register, PersonStore store) {
+  Biographies(Register register, PersonStore store, Languages languages) {
     this.register = register;
     this.store = store;
+    this.languages = languages;
   }
 
   /** The persons of the profile, once; later corrections and erasures stay. */
@@ -65,6 +67,11 @@ public class Biographies {
     return store.find(id).map(Biography::name).filter(name -> !name.isEmpty());
   }
 
+  /** What is missing of a candidate. */
+  List<Refusal> missing(Candidate candidate, boolean isKnown, boolean isState) {
+    return candidate.refusals(isKnown, isState, languages.all());
+  }
+
   /** Adds a candidate whom the register does not know yet. */
   void ensure(UUID id, Candidate candidate) {
     var life =
@@ -80,11 +87,7 @@ public class Biographies {
   /** Puts a biography right. It is data and no act. */
   public Outcome<Biography> correct(Actor actor, Biography corrected) {
     var refusals = new ArrayList<Refusal>(ChainRules.mayRecord(actor));
-    for (Language language : Language.values()) {
-      if (!corrected.name().has(language)) {
-        refusals.add(Candidate.NAME_MISSING.refuses("name." + language.tag(), language));
-      }
-    }
+    refusals.addAll(Candidate.missing(corrected.name(), languages.all()));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }

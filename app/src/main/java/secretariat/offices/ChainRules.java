@@ -22,6 +22,7 @@ final class ChainRules {
   static final Rule NOT_IN_ORDER = Rule.of("offices.not-in-order");
   static final Rule NOT_THE_BODY = Rule.of("offices.not-the-body");
   static final Rule SAME_OFFICIAL = Rule.of("offices.same-official");
+  static final Rule SAME_OFFICIAL_AT_ENTRY = Rule.of("offices.same-official-at-entry");
   static final Rule IN_THE_FUTURE = Rule.of("offices.in-the-future");
   static final Rule BEFORE_EARLIER_STEP = Rule.of("offices.before-earlier-step");
   static final Rule ENDS_BEFORE_IT_BEGINS = Rule.of("offices.ends-before-it-begins");
@@ -80,15 +81,30 @@ final class ChainRules {
     return nominator.equals(actor.person()) ? List.of(SAME_OFFICIAL.refuses("")) : List.of();
   }
 
+  /** The same at the end of the chain: who recorded the approval does not record the entry. */
+  static List<Refusal> secondPairOfEyesAtEntry(Optional<String> approver, Actor actor) {
+    return approver.filter(actor.person()::equals).isPresent()
+        ? List.of(SAME_OFFICIAL_AT_ENTRY.refuses(""))
+        : List.of();
+  }
+
   /** A step that was taken cannot lie in the future, nor before the one that it follows. */
   static List<Refusal> when(LocalDate day, LocalDate today, Optional<LocalDate> before) {
+    return when("day", day, today, before);
+  }
+
+  /**
+   * @param field in which the day stands
+   */
+  static List<Refusal> when(
+      String field, LocalDate day, LocalDate today, Optional<LocalDate> before) {
     var refusals = new ArrayList<Refusal>();
     if (day.isAfter(today)) {
-      refusals.add(IN_THE_FUTURE.refuses("day", day, today));
+      refusals.add(IN_THE_FUTURE.refuses(field, day, today));
     }
     before
         .filter(day::isBefore)
-        .ifPresent(earlier -> refusals.add(BEFORE_EARLIER_STEP.refuses("day", day, earlier)));
+        .ifPresent(earlier -> refusals.add(BEFORE_EARLIER_STEP.refuses(field, day, earlier)));
     return refusals;
   }
 

@@ -39,6 +39,12 @@ class CitedDecisions {
         .filter(entry -> entry.agrees(cited));
   }
 
+  /** The decision on which an order of turns or quotas rest, where the book has it and agrees. */
+  Optional<Entry> of(OfficeAct.Decision decision) {
+    KnownDate cited = KnownDate.of(decision.date());
+    return entry(decision.body(), decision.number(), cited).filter(entry -> entry.agrees(cited));
+  }
+
   private Optional<Entry> entry(String body, Optional<String> number, KnownDate cited) {
     return Optional.ofNullable(book.getIfAvailable())
         .flatMap(

@@ -142,7 +142,7 @@ public class PersonnelDesk {
     boolean isKnown = candidate.known().filter(biographies::knows).isPresent();
     boolean isState =
         !situations.state(candidate.citizenship(), day).equals(Text.same(candidate.citizenship()));
-    return candidate.refusals(isKnown, isState);
+    return biographies.missing(candidate, isKnown, isState);
   }
 
   static List<Refusal> basis(String words) {

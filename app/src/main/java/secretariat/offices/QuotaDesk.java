@@ -61,6 +61,11 @@ public class QuotaDesk {
     return divisions.quotasOn(day);
   }
 
+  /** The decision that laid quotas down, where the decision book has it. */
+  public Optional<RecordedDecisions.Entry> decision(QuotaTable laidDown) {
+    return decisions.of(laidDown.decision());
+  }
+
   /** Filled against quota for each member on a day, in protocol order. */
   public List<Standing> standingsOn(LocalDate day) {
     Optional<QuotaTable> table = tableOn(day);
@@ -93,7 +98,7 @@ public class QuotaDesk {
     if (posts.isEmpty()
         || !members.containsAll(posts.keySet())
         || posts.values().stream().anyMatch(number -> number < 0)) {
-      refusals.add(QUOTAS_UNFIT.refuses("posts", laidDown.from()));
+      refusals.add(QUOTAS_UNFIT.refuses("", laidDown.from()));
     }
     int sum = posts.values().stream().mapToInt(Integer::intValue).sum();
     if (sum != total) {

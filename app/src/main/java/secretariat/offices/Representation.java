@@ -90,8 +90,8 @@ public class Representation implements OfficeHolders {
     Candidate candidate = notification.candidate();
     LocalDate day = notification.received();
     var refusals = new ArrayList<Refusal>();
-    refusals.addAll(candidate.refusals(biographies.knows(person), true));
-    refusals.addAll(ChainRules.when(day, today, notification.dated()));
+    refusals.addAll(biographies.missing(candidate, biographies.knows(person), true));
+    refusals.addAll(ChainRules.when("received", day, today, notification.dated()));
     if (!situations.order(day).contains(candidate.citizenship())) {
       refusals.add(
           NOT_A_MEMBER.refuses("state", situations.state(candidate.citizenship(), day), day));

@@ -67,6 +67,11 @@ public class RotationDesk {
     return divisions.cycleOn(office, day);
   }
 
+  /** The decision that approved a cycle, where the decision book has it. */
+  public Optional<RecordedDecisions.Entry> decision(Cycle cycle) {
+    return decisions.of(cycle.decision());
+  }
+
   /** Whose turn is next in the approved cycle; nobody's where none was approved. */
   public Optional<String> nextInCycle(String office, LocalDate day) {
     return divisions.cycleOn(office, day).flatMap(cycle -> cycle.next(taken(office, cycle, "")));
@@ -120,7 +125,8 @@ public class RotationDesk {
         situations
             .procedure(office)
             .flatMap(each -> each.conditions().rotation())
-            .map(Procedure.Rotation::sequence)
+            .flatMap(Procedure.Rotation::sequence)
+            .map(Procedure.Sequence::states)
             .orElse(List.of());
     return new Rotation(situations::order, sequence);
   }

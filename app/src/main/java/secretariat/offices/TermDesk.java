@@ -129,7 +129,10 @@ public class TermDesk {
         });
   }
 
-  /** The first day in office; all checks are made again as at that day. */
+  /**
+   * The first day in office; all checks are made again as at that day. It cannot be taken back, so
+   * another official records it than the one who recorded the approval.
+   */
   public Outcome<ActId> takeOffice(
       Actor actor, String code, LocalDate day, Optional<LocalDate> until, LocalDate today) {
     return step(
@@ -143,6 +146,7 @@ public class TermDesk {
                   EligibilityRules.refusals(
                       EligibilityRules.check(
                           intended, situations.of(found.procedure(), intended, code))));
+          refusals.addAll(ChainRules.secondPairOfEyesAtEntry(approver(found.history()), actor));
           refusals.addAll(ChainRules.when(day, today, Optional.of(found.lastStep())));
           refusals.addAll(ChainRules.span(day, until));
           var source = found.procedure().steps().approval().source();
@@ -253,6 +257,14 @@ public class TermDesk {
   private static String nominator(History history) {
     Act first = history.acts().getFirst();
     return first.actor().person();
+  }
+
+  /** Who recorded the approval or announced the decision that is one. */
+  private static Optional<String> approver(History history) {
+    return history.acts().reversed().stream()
+        .filter(act -> act.content() instanceof CandidateApproved)
+        .map(act -> act.actor().person())
+        .findFirst();
   }
 
   private static List<String> codes(List<Finding> findings, Result result) {

@@ -6,9 +6,14 @@
  * verdict. A rotation proposes and explains, and a decision disposes; quotas are a decision, and a
  * simulator only tries.
  *
- * <p>Permanent representatives are in office from the written notification of their state; what
- * this module says of them now is their capacity in the whole system. Names and biographies stand
- * outside the acts, behind a random id, and can be put right and erased.
+ * <p>Two pairs of eyes: who recorded the nomination does not find the candidate eligible, and who
+ * recorded the approval does not record the taking of office. The act before is the first reading;
+ * no draft lies between them.
+ *
+ * <p>Permanent representatives and national coordinators are in office from the written
+ * notification of their state; what this module says of them now is their capacity in the whole
+ * system. Names and biographies stand outside the acts, behind a random id, and can be put right
+ * and erased.
  *
  * <p>A step that names a body's decision must agree with the decision book, which is kept above
  * this module and reaches it through {@link secretariat.offices.RecordedDecisions}. A decision that

@@ -60,12 +60,19 @@ public record Procedure(
   public record Incompatibility(String office, Citation source) {}
 
   /**
-   * That the office goes from state to state.
+   * That the office goes from state to state, in protocol order.
    *
    * @param sequence the order in which the first states took their turn, where one is read from
    *     history
    */
-  public record Rotation(Citation source, List<String> sequence, Citation sequenceSource) {}
+  public record Rotation(Citation source, Optional<Sequence> sequence) {}
+
+  /** An order of states, by their codes. */
+  public record Sequence(List<String> states, Citation source) {
+    public Sequence {
+      states = List.copyOf(states);
+    }
+  }
 
   /** Who may hold it. */
   public record Conditions(

@@ -129,18 +129,23 @@ final class ProceduresReader {
   }
 
   private Procedure.Rotation rotation(Entry entry) {
-    Entry sequence = entry.at("sequence");
+    var rotation =
+        new Procedure.Rotation(sources.cited(entry), entry.find("sequence").map(this::sequence));
+    entry.complete();
+    return rotation;
+  }
+
+  private Procedure.Sequence sequence(Entry entry) {
     List<String> order =
-        sequence.list("states").stream()
+        entry.list("states").stream()
             .map(each ->
                 Optional.of(each.words())
                     .filter(states::contains)
                     .orElseThrow(() -> each.fault("unknown state \"%s\"".formatted(each.words()))))
             .toList();
-    var rotation = new Procedure.Rotation(sources.cited(entry), order, sources.cited(sequence));
-    sequence.complete();
+    var sequence = new Procedure.Sequence(order, sources.cited(entry));
     entry.complete();
-    return rotation;
+    return sequence;
   }
 
   private Citation cited(Entry entry) {

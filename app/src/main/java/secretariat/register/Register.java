@@ -59,6 +59,11 @@ public class Register {
     return transactions.run(work);
   }
 
+  /** What some work would come to if it were done now; nothing of it is recorded. */
+  public <R> Outcome<R> rehearse(Supplier<Outcome<R>> work) {
+    return transactions.rehearse(work);
+  }
+
   /**
    * Waits, within the transaction, until no other transaction holds one of these names: for rules
    * that span subjects.

@@ -40,6 +40,15 @@ class Transactions {
     }
   }
 
+  /** Does the work and undoes it: what it would come to. */
+  <R> Outcome<R> rehearse(Supplier<Outcome<R>> work) {
+    return java.util.Objects.requireNonNull(
+        template.execute(status -> {
+          status.setRollbackOnly();
+          return work.get();
+        }));
+  }
+
   private <R> Outcome<R> once(Supplier<Outcome<R>> work) throws DataAccessException {
     return java.util.Objects.requireNonNull(
         template.execute(status -> {

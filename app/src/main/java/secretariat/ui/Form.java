@@ -10,11 +10,21 @@ import secretariat.kernel.Refusal;
  *
  * @param values by field; a field may have several
  */
-public record Form(Map<String, List<String>> values, List<Refusal> refusals) {
+public record Form(Map<String, List<String>> values, List<Refusal> refusals, boolean lookedAt) {
+
+  /** The hidden field by which a form says that its sender has looked at it once more. */
+  public static final String SECOND_LOOK = "second-look";
+
+  /** The button that leads from the second look back to the form. */
+  public static final String CHANGE = "change";
 
   public Form {
     values = Map.copyOf(values);
     refusals = List.copyOf(refusals);
+  }
+
+  public Form(Map<String, List<String>> values, List<Refusal> refusals) {
+    this(values, refusals, false);
   }
 
   /** A form nobody has filled in yet. */
@@ -32,6 +42,11 @@ public record Form(Map<String, List<String>> values, List<Refusal> refusals) {
   /** The same entries, with the reasons why they were refused. */
   public Form refused(List<Refusal> reasons) {
     return new Form(values, reasons);
+  }
+
+  /** The same entries, shown once more before the act that they lead to. */
+  public Form forASecondLook() {
+    return new Form(values, List.of(), true);
   }
 
   public boolean isRefused() {

@@ -1,11 +1,13 @@
 package secretariat.ui;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
 import secretariat.kernel.Refusal;
@@ -19,6 +21,8 @@ import secretariat.kernel.Text;
  */
 public record Frame(
     Speech speech, Visitor visitor, Place place, Site site, Supplier<Optional<Token>> guard) {
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /**
    * Where the reader is.
@@ -128,6 +132,23 @@ public record Frame(
 
   public String number(long number) {
     return speech.number(number);
+  }
+
+  /** What somebody entered, as it is read: the words of a choice, a day as days are written. */
+  public String entered(String value, List<Choice> choices) {
+    return choices.stream()
+        .filter(choice -> choice.value().equals(value))
+        .map(Choice::label)
+        .findFirst()
+        .orElseGet(() -> DAY.matcher(value).matches() ? day(value) : value);
+  }
+
+  private String day(String value) {
+    try {
+      return date(LocalDate.parse(value));
+    } catch (DateTimeException notADay) {
+      return value;
+    }
   }
 
   /** Whether a day at the seat is over. */

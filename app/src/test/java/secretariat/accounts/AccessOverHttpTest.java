@@ -125,6 +125,7 @@ class AccessOverHttpTest {
     everybody.add(Optional.empty());
     Offices.OF_THE_SECRETARIAT.forEach(office -> everybody.add(Optional.of(Capacity.of(office))));
     everybody.add(Optional.of(Capacity.permanentRepresentative("KZ")));
+    everybody.add(Optional.of(Capacity.nationalCoordinator("KZ")));
     everybody.add(Optional.of(Capacity.liaison("RATS")));
     return everybody;
   }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import secretariat.ui.Form;
 
 /** Somebody with a browser, whose cookies and hidden fields it sends. Follows no redirect. */
 public final class Browser {
@@ -49,11 +50,15 @@ public final class Browser {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  /** Opens a page and sends a form with its hidden fields to an address. */
+  /**
+   * Opens a page and sends a form with its hidden fields to an address, as somebody who has looked
+   * at it twice where the page asks for that.
+   */
   public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
     var all = new TreeMap<>(fields);
     all.putIfAbsent("_csrf", csrf(page));
     all.putIfAbsent(Once.FIELD, UUID.randomUUID().toString());
+    all.putIfAbsent(Form.SECOND_LOOK, "yes");
     return post(action, all);
   }
 

@@ -84,6 +84,14 @@ final class Lakes implements AutoCloseable {
     return docket().proposal(id).orElseThrow();
   }
 
+  /** Sleeps until a moment of the database's clock. */
+  void sleepUntil(Instant moment) throws InterruptedException {
+    java.time.Duration left = java.time.Duration.between(now(), moment);
+    if (left.isPositive()) {
+      Thread.sleep(left);
+    }
+  }
+
   Instant now() {
     return docket().now();
   }

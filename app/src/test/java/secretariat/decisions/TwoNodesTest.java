@@ -39,13 +39,13 @@ class TwoNodesTest {
           running.add(
               threads.submit(
                   work(() -> {
-                    sleepUntil(node, expires.plusMillis(before));
+                    node.sleepUntil(expires.plusMillis(before));
                     return node.post(id, state, AnswerKind.OBJECTION, 1);
                   })));
           running.add(
               threads.submit(
                   work(() -> {
-                    sleepUntil(node, expires.minusMillis(random.nextLong(0, 5)));
+                    node.sleepUntil(expires.minusMillis(random.nextLong(0, 5)));
                     while (node.consent().settle(id, 1) instanceof ConsentDesk.Settlement.Running) {
                       Thread.sleep(1);
                     }
@@ -79,12 +79,5 @@ class TwoNodesTest {
 
   private static <T> Callable<T> work(Callable<T> work) {
     return work;
-  }
-
-  private static void sleepUntil(Lakes node, Instant moment) throws InterruptedException {
-    Duration left = Duration.between(node.now(), moment);
-    if (left.isPositive()) {
-      Thread.sleep(left);
-    }
   }
 }

@@ -114,7 +114,7 @@ class InstitutionTest {
   }
 
   @Test
-  void there_is_one_permanent_representative_for_each_member_of_the_day_and_a_liaison() {
+  void each_member_of_the_day_has_a_representative_and_a_coordinator_and_there_is_a_liaison() {
     assertThat(codes(LocalDate.of(2024, 7, 4)))
         .containsExactly(
             "permanent-representative/BY",
@@ -127,6 +127,16 @@ class InstitutionTest {
             "permanent-representative/RU",
             "permanent-representative/TJ",
             "permanent-representative/UZ",
+            "national-coordinator/BY",
+            "national-coordinator/IN",
+            "national-coordinator/IR",
+            "national-coordinator/KZ",
+            "national-coordinator/CN",
+            "national-coordinator/KG",
+            "national-coordinator/PK",
+            "national-coordinator/RU",
+            "national-coordinator/TJ",
+            "national-coordinator/UZ",
             "liaison/RATS",
             "secretary-general",
             "deputy-secretary-general",

@@ -24,7 +24,13 @@ class RotationTest {
       ScoProfile.PROFILE.staffing().procedure("secretary-general").orElseThrow();
 
   private static final Rotation ROTATION =
-      new Rotation(MembersByProfile::on, HEAD.conditions().rotation().orElseThrow().sequence());
+      new Rotation(
+          MembersByProfile::on,
+          HEAD.conditions()
+              .rotation()
+              .flatMap(Procedure.Rotation::sequence)
+              .orElseThrow()
+              .states());
 
   private static final List<Rotation.Turn> TURNS = ROTATION.replay(held());
 

@@ -62,6 +62,8 @@ class InventedOrganisationTest {
         "/bodies",
         "/bodies/assembly",
         "/bodies/office",
+        "/leadership",
+        "/people/0d7c1f5e-5a0c-4f0b-9f0e-2c1f3a6b7d81",
         "/documents",
         "/check",
         "/register",
@@ -88,6 +90,7 @@ class InventedOrganisationTest {
         "/bodies/assembly | Minister of Waters",
         "/bodies/office | attested on 1 Jan 2011",
         "/api/bodies.csv | code,name_en,part_of",
+        "/api/states.csv | code,alpha3,numeric,short_en,long_en,standing",
         "/api/bodies/assembly/powers/adopt/treaty | \"verdict\":\"allowed\"",
         "/api/bodies/office/powers/adopt/treaty | \"verdict\":\"not-known\""
       })

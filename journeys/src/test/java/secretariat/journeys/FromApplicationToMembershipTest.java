@@ -35,7 +35,8 @@ class FromApplicationToMembershipTest {
         the_memorandum_is_signed_by_all(official);
         membership_is_refused_while_a_treaty_is_outstanding(official);
         the_treaty_is_joined(official);
-        the_heads_of_state_grant_membership(official);
+        the_decision_of_the_heads_of_state_is_laid_before_a_second_reader(official);
+        a_second_official_reads_and_records_it(site, chromium);
       }
       everybody_sees_the_new_member_in_its_place(site, chromium);
     }
@@ -98,10 +99,26 @@ class FromApplicationToMembershipTest {
     looksTwiceAndRecords(official);
   }
 
-  private void the_heads_of_state_grant_membership(Person official) {
-    decides(official.opens(FILE).follows(FILE + "/admissions"));
-    looksTwiceAndRecords(official);
-    official.opens(FILE).sees("in keeping with the rules");
+  private void the_decision_of_the_heads_of_state_is_laid_before_a_second_reader(Person official) {
+    decides(official.opens(FILE).follows(FILE + "/admissions"))
+        .submits()
+        .sees("Please look once more")
+        .submits()
+        .sees("It lies before a second reader");
+  }
+
+  private static void a_second_official_reads_and_records_it(Site site, Chromium chromium) {
+    try (var second = new Person(site, chromium, Language.EN)) {
+      second
+          .signsInAs("registry.two")
+          .opens("/desk")
+          .sees("Awaits a second reader")
+          .follows(FILE + "/papers/")
+          .sees("Please look once more")
+          .presses("main .second-look button[type='submit']")
+          .hasRecorded();
+      second.opens(FILE).sees("in keeping with the rules");
+    }
   }
 
   private static void everybody_sees_the_new_member_in_its_place(Site site, Chromium chromium) {

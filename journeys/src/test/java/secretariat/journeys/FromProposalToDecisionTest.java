@@ -20,6 +20,7 @@ class FromProposalToDecisionTest {
 
   private static final ZoneId SEAT = ZoneId.of("Atlantic/Azores");
   private static final Duration LAST_SECONDS = Duration.ofSeconds(5);
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final String TITLE = "Levels of the lakes";
   private static final String TITLE_RU = "Уровни озёр";
   private static final String OPINION = "Arvenia would measure in autumn too.";
@@ -47,9 +48,11 @@ class FromProposalToDecisionTest {
       nothing_is_adopted_after_the_clock_has_run_out(registry, id, expiry);
 
       the_lawyer_enters_a_changed_text_and_opens_the_round_table(lawyer, id);
+      dunmere_sits_in_the_room_and_loses_the_network(dunmere, id);
       arvenia_states_an_opinion_for_the_record(arvenia, id);
       says(belmark.opens("/desk/consent/" + id), "consent");
       says(corland.opens("/desk/consent/" + id), "consent");
+      dunmere_has_missed_nothing_after_a_minute(dunmere);
       dunmere_consents_by_a_note_on_paper(registry, chromium, id);
       dunmere.opens("/desk/consent/" + id).sees("на бумаге");
       the_chair_closes_and_the_decision_is_announced(lawyer, id);
@@ -141,6 +144,16 @@ class FromProposalToDecisionTest {
   private static void arvenia_states_an_opinion_for_the_record(Person arvenia, String id) {
     arvenia.opens("/desk/consent/" + id).fills("words.en", OPINION).ticks("open", "yes");
     says(arvenia, "opinion");
+  }
+
+  private static void dunmere_sits_in_the_room_and_loses_the_network(Person dunmere, String id) {
+    dunmere.opens("/desk/room/" + id).sees("Уровни озёр").losesTheNetwork();
+  }
+
+  private static void dunmere_has_missed_nothing_after_a_minute(Person dunmere) {
+    dunmere.page().waitForTimeout(A_MINUTE.toMillis());
+    assertThat(dunmere.page().locator("main").innerText()).doesNotContain(OPINION);
+    dunmere.hasTheNetworkAgain().sees(OPINION).sees("Бельмарк").sees("Корландия");
   }
 
   private void dunmere_consents_by_a_note_on_paper(Person registry, Chromium chromium, String id) {

@@ -26,6 +26,7 @@ final class Person implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
+  private boolean lostTheNetwork;
 
   /** Where fields are filled: the page, or one of its forms. */
   private String scope = WHOLE_PAGE;
@@ -46,7 +47,9 @@ final class Person implements AutoCloseable {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     this.page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !tellsThePagesOwnStatus(message)) {
+      if (message.type().equals("error")
+          && !tellsThePagesOwnStatus(message)
+          && !tellsThatTheNetworkIsGone(message)) {
         faults.add(page.url() + ": " + message.text());
       }
     });
@@ -57,6 +60,22 @@ final class Person implements AutoCloseable {
   private boolean tellsThePagesOwnStatus(ConsoleMessage message) {
     return message.text().matches("Failed to load resource: .* status of (404|422) .*")
         && message.location().startsWith(page.url());
+  }
+
+  private boolean tellsThatTheNetworkIsGone(ConsoleMessage message) {
+    return lostTheNetwork
+        && message.text().matches("(?s).*(ERR_INTERNET_DISCONNECTED|ERR_FAILED|htmx:sendError).*");
+  }
+
+  Person losesTheNetwork() {
+    lostTheNetwork = true;
+    context.setOffline(true);
+    return this;
+  }
+
+  Person hasTheNetworkAgain() {
+    context.setOffline(false);
+    return this;
   }
 
   Person signsInAs(String signInName) {
@@ -123,6 +142,12 @@ final class Person implements AutoCloseable {
   Person submits() {
     return presses(
         (scope.equals(WHOLE_PAGE) ? "main form[method='post']" : scope) + " button[type='submit']");
+  }
+
+  /** Looks once more at what was entered, and confirms it. */
+  Person confirms() {
+    PlaywrightAssertions.assertThat(page.locator("main form.second-look h2")).isVisible();
+    return presses("main form.second-look button[type='submit']:not([name='change'])");
   }
 
   Person presses(String button) {

@@ -2,6 +2,7 @@ package secretariat.bodies.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -85,12 +86,8 @@ class BodyDeskController {
 
   @PostMapping("/desk/bodies")
   Answer establish(Actor actor, Once once, Form form) {
-    String code = form.value("code").strip();
-    return answer(
-        BodyDeed.NEW_BODY,
-        Optional.empty(),
-        form,
-        once.run(ActId.class, () -> desk.record(actor, BodyDeed.NEW_BODY, code, form)));
+    return recorded(
+        actor, once, BodyDeed.NEW_BODY, form.value("code").strip(), Optional.empty(), form);
   }
 
   @GetMapping("/desk/bodies/{code}")
@@ -108,16 +105,17 @@ class BodyDeskController {
   Answer record(
       Actor actor, Once once, @PathVariable String code, @PathVariable String deed, Form form) {
     BodyDeed wanted = deed(deed);
-    BodyOn body = known(history(code));
-    return answer(
-        wanted,
-        Optional.of(body),
-        form,
-        once.run(ActId.class, () -> desk.record(actor, wanted, code, form)));
+    return recorded(actor, once, wanted, code, Optional.of(known(history(code))), form);
   }
 
-  private Answer answer(BodyDeed deed, Optional<BodyOn> body, Form form, Outcome<ActId> outcome) {
-    return switch (outcome) {
+  private Answer recorded(
+      Actor actor, Once once, BodyDeed deed, String code, Optional<BodyOn> body, Form form) {
+    Supplier<Outcome<ActId>> work = () -> desk.record(actor, deed, code, form);
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return form(deed, body, look.get());
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId>(ActId act) -> new SeeOther("/desk/bodies/" + act.subject().id());
       case Outcome.Refused<ActId> refused -> form(deed, body, form.refused(refused.refusals()));
     };

@@ -46,9 +46,9 @@ class DeskEntrances {
             "GET /desk/delegations/new",
             "GET /desk/delegations/{id}",
             "POST /desk/delegations/{id}/endings")
-        .offices(Offices.ON_BEHALF, "GET /desk/copies")
+        .offices(Offices.RECEIVING, "GET /desk/copies")
         .offices(
-            Offices.OFFICIALS_AND_ON_BEHALF,
+            Offices.OFFICIALS_AND_RECEIVING,
             "GET /desk/documents/{id}/copies/{sequence}/file",
             "GET /desk/documents/{id}/copies/{sequence}/proof");
   }
@@ -73,9 +73,9 @@ class DeskEntrances {
             "GET /api/delegations",
             "POST /api/delegations",
             "POST /api/delegations/{id}/endings")
-        .offices(Offices.ON_BEHALF, "GET /api/copies")
+        .offices(Offices.RECEIVING, "GET /api/copies")
         .offices(
-            Offices.OFFICIALS_AND_ON_BEHALF,
+            Offices.OFFICIALS_AND_RECEIVING,
             "GET /api/documents/{id}/copies",
             "GET /api/documents/{id}/copies/{sequence}/file",
             "GET /api/documents/{id}/copies/{sequence}/proof");
@@ -102,6 +102,6 @@ class DeskEntrances {
   @Bean
   static Room copiesRoom() {
     return new Room(
-        "/desk/copies", "depositary.desk.copies", 100, Offices.among(Offices.ON_BEHALF));
+        "/desk/copies", "depositary.desk.copies", 100, Offices.among(Offices.RECEIVING));
   }
 }

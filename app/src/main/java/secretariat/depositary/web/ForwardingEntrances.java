@@ -33,7 +33,7 @@ class ForwardingEntrances {
             "GET /api/forwarding",
             "GET /api/documents/{id}/forwarding")
         .offices(
-            Offices.ON_BEHALF,
+            Offices.RECEIVING,
             "GET /desk/deliveries",
             "GET /desk/deliveries/{id}",
             "GET /desk/deliveries/{id}/bundle",
@@ -43,7 +43,7 @@ class ForwardingEntrances {
             "POST /api/deliveries/{id}/acknowledgements",
             "POST /api/deliveries/{id}/defects")
         .offices(
-            Offices.OFFICIALS_AND_ON_BEHALF,
+            Offices.OFFICIALS_AND_RECEIVING,
             "GET /desk/documents/{id}/copies/{sequence}/covering-note",
             "GET /desk/documents/{id}/copies/{sequence}/hand-over-sheet");
   }
@@ -63,6 +63,6 @@ class ForwardingEntrances {
   @Bean
   static Room deliveriesRoom() {
     return new Room(
-        "/desk/deliveries", "depositary.deliveries", 95, Offices.among(Offices.ON_BEHALF));
+        "/desk/deliveries", "depositary.deliveries", 95, Offices.among(Offices.RECEIVING));
   }
 }

@@ -1,6 +1,9 @@
 package secretariat.membership.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +19,9 @@ import secretariat.membership.Intent;
 import secretariat.membership.Manner;
 import secretariat.membership.MembershipDesk;
 import secretariat.membership.Power;
-import secretariat.register.ActId;
+import secretariat.membership.SecondReader;
+import secretariat.membership.SecondReader.Entered;
+import secretariat.membership.SecondReader.Laid;
 import secretariat.ui.Answer;
 import secretariat.ui.Form;
 import secretariat.ui.SeeOther;
@@ -26,12 +31,15 @@ import secretariat.ui.SeeOther;
 class DeskStateActController {
 
   private final MembershipDesk desk;
+  private final SecondReader second;
   private final DeskFiles files;
   private final ActForms forms;
   private final ActReader reader;
 
-  DeskStateActController(MembershipDesk desk, DeskFiles files, ActForms forms, ActReader reader) {
+  DeskStateActController(
+      MembershipDesk desk, SecondReader second, DeskFiles files, ActForms forms, ActReader reader) {
     this.desk = desk;
+    this.second = second;
     this.files = files;
     this.forms = forms;
     this.reader = reader;
@@ -41,6 +49,34 @@ class DeskStateActController {
   DeskStateActPage form(
       Actor actor, Language language, @PathVariable String code, @PathVariable String deed) {
     return page(actor, language, files.open(code), files.deed(deed), Form.blank());
+  }
+
+  /** What another official has laid, for the second reader: nothing in it can be changed. */
+  @GetMapping("/desk/states/{code}/papers/{paper}")
+  DeskStateActPage second(
+      Actor actor, Language language, @PathVariable String code, @PathVariable String paper) {
+    Laid laid = laid(code, paper);
+    StateFile file = files.open(code);
+    return new DeskStateActPage(
+        file,
+        laid.deed(),
+        forms.of(laid.deed(), file.dossier(), language),
+        new DeskStateActPage.View(new Form(laid.entered(), List.of()), true, Optional.of(laid)),
+        Power.ENTER_HISTORY.heldBy(actor));
+  }
+
+  @PostMapping("/desk/states/{code}/papers/{paper}/removals")
+  Answer setAside(Actor actor, Once once, @PathVariable String code, @PathVariable String paper) {
+    laid(code, paper);
+    once.run(Boolean.class, () -> second.setAside(actor, paper)).orThrow();
+    return new SeeOther("/desk/states/" + code);
+  }
+
+  private Laid laid(String code, String paper) {
+    return second
+        .laid(paper)
+        .filter(laid -> laid.code().equals(code))
+        .orElseThrow(DeskFiles::missing);
   }
 
   @PostMapping("/desk/states/{code}/{deed}/look")
@@ -62,7 +98,7 @@ class DeskStateActController {
         file,
         wanted,
         forms.of(wanted, file.dossier(), language),
-        new DeskStateActPage.View(form.refused(refusals), refusals.isEmpty()),
+        new DeskStateActPage.View(form.refused(refusals), refusals.isEmpty(), Optional.empty()),
         Power.ENTER_HISTORY.heldBy(actor));
   }
 
@@ -76,19 +112,32 @@ class DeskStateActController {
       Form form) {
     StateFile file = files.open(code);
     Deed wanted = files.deed(deed);
-    Outcome<ActId> outcome =
+    Outcome<Entered> outcome =
         once.run(
-            ActId.class,
+            Entered.class,
             () ->
                 reader
                     .read(wanted, file.dossier(), form.values())
-                    .then(intent -> desk.record(actor, code, intent, manner(form))));
+                    .then(
+                        intent -> second.enter(actor, code, intent, manner(form), entered(form))));
     return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) ->
-          new SeeOther("/desk/states/%s/acts/%d".formatted(code, act.sequence()));
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
+      case Outcome.Done<Entered>(Entered entered) ->
+          new SeeOther(
+              entered
+                  .act()
+                  .map(act -> "/desk/states/%s/acts/%d".formatted(code, act.sequence()))
+                  .orElseGet(() ->
+                      "/desk/states/%s/papers/%s".formatted(code, entered.laid().orElseThrow())));
+      case Outcome.Refused<Entered>(List<Refusal> refusals) ->
           page(actor, language, file, wanted, form.refused(refusals));
     };
+  }
+
+  /** The fields of the act alone, without those that guard the form. */
+  private static Map<String, List<String>> entered(Form form) {
+    var entered = new HashMap<>(form.values());
+    entered.keySet().removeIf(name -> name.startsWith("_") || name.equals(Once.FIELD));
+    return entered;
   }
 
   private DeskStateActPage page(
@@ -97,7 +146,7 @@ class DeskStateActController {
         file,
         deed,
         forms.of(deed, file.dossier(), language),
-        new DeskStateActPage.View(form, false),
+        new DeskStateActPage.View(form, false, Optional.empty()),
         Power.ENTER_HISTORY.heldBy(actor));
   }
 

@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import secretariat.kernel.Language;
 import secretariat.membership.Deed;
+import secretariat.membership.SecondReader.Laid;
 import secretariat.ui.Form;
 import secretariat.ui.Frame;
 import secretariat.ui.Page;
@@ -23,8 +25,12 @@ public record DeskStateActPage(
     asked = List.copyOf(asked);
   }
 
-  /** What was entered, and whether it is shown for a second look. */
-  public record View(Form form, boolean secondLook) {}
+  /**
+   * What was entered, and whether it is shown for a second look.
+   *
+   * @param laid the paper, where an official has laid it before a second reader
+   */
+  public record View(Form form, boolean secondLook, Optional<Laid> laid) {}
 
   /** One line of what was entered. */
   public record Fact(String label, String value) {}
@@ -76,6 +82,18 @@ public record DeskStateActPage(
           new Fact(frame.say("membership.field.manner"), frame.say("membership.manner.history")));
     }
     return facts;
+  }
+
+  /** Whether the reader is the one who laid it, and so not the second reader. */
+  public boolean waitsForAnother(Frame frame) {
+    return view.laid().filter(laid -> laid.person().equals(frame.actor().person())).isPresent();
+  }
+
+  /** What the button of the second look says. */
+  public String confirm() {
+    return deed.needsSecondReader() && !isHistory() && view.laid().isEmpty()
+        ? "membership.desk.lay"
+        : "membership.desk.confirm";
   }
 
   public boolean isHistory() {

@@ -17,18 +17,19 @@ import secretariat.kernel.Outcome;
 import secretariat.membership.Accession;
 import secretariat.membership.Deed;
 import secretariat.membership.Manner;
-import secretariat.membership.MembershipDesk;
+import secretariat.membership.SecondReader;
+import secretariat.register.ActId;
 
 /** Acts on states and organisations, and a state's steps to membership, for programs. */
 @RestController
 class DeskStatesApi {
 
-  private final MembershipDesk desk;
+  private final SecondReader second;
   private final DeskFiles files;
   private final ActReader reader;
 
-  DeskStatesApi(MembershipDesk desk, DeskFiles files, ActReader reader) {
-    this.desk = desk;
+  DeskStatesApi(SecondReader second, DeskFiles files, ActReader reader) {
+    this.second = second;
     this.files = files;
     this.reader = reader;
   }
@@ -42,8 +43,8 @@ class DeskStatesApi {
    */
   record Wanted(String deed, Map<String, List<String>> values, Optional<Boolean> history) {}
 
-  /** The act that was recorded. */
-  record Recorded(String act) {}
+  /** The act that was recorded, or the paper that waits until another official enters the same. */
+  record Recorded(Optional<String> act, Optional<String> laid) {}
 
   /** How far a state has come on its way to membership. */
   record Steps(String code, String stage, List<OneStep> steps) {}
@@ -64,8 +65,8 @@ class DeskStatesApi {
         () ->
             reader
                 .read(deed, file.dossier(), wanted.values())
-                .then(intent -> desk.record(actor, code, intent, manner))
-                .map(act -> new Recorded(act.code())));
+                .then(intent -> second.enter(actor, code, intent, manner, wanted.values()))
+                .map(entered -> new Recorded(entered.act().map(ActId::code), entered.laid())));
   }
 
   @GetMapping("/api/states/{code}/steps")

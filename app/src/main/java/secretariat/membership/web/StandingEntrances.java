@@ -34,6 +34,8 @@ class StandingEntrances {
             "GET /desk/states/{code}/{deed}",
             "POST /desk/states/{code}/{deed}/look",
             "POST /desk/states/{code}/{deed}",
+            "GET /desk/states/{code}/papers/{paper}",
+            "POST /desk/states/{code}/papers/{paper}/removals",
             "POST /api/states/{code}/acts")
         .offices(Offices.ON_BEHALF, "GET /desk/standing")
         .offices(Offices.OFFICIALS_AND_ON_BEHALF, "GET /api/states/{code}/steps");

@@ -12,6 +12,7 @@ import secretariat.membership.Deed;
 import secretariat.membership.Dossier;
 import secretariat.membership.MembershipDesk;
 import secretariat.membership.Power;
+import secretariat.membership.SecondReader;
 import secretariat.ui.DeskItem;
 import secretariat.ui.DeskItems;
 import secretariat.ui.Phrase;
@@ -26,8 +27,10 @@ class StandingsWaiting implements DeskItems {
   private final MembershipDesk desk;
   private final DeskFiles files;
   private final ActForms forms;
+  private final SecondReader second;
 
-  StandingsWaiting(MembershipDesk desk, DeskFiles files, ActForms forms) {
+  StandingsWaiting(MembershipDesk desk, DeskFiles files, ActForms forms, SecondReader second) {
+    this.second = second;
     this.desk = desk;
     this.files = files;
     this.forms = forms;
@@ -37,6 +40,9 @@ class StandingsWaiting implements DeskItems {
   public List<DeskItem> itemsFor(Actor actor) {
     var items = new ArrayList<DeskItem>();
     if (Power.RECORD.heldBy(actor)) {
+      second.waiting().stream()
+          .filter(laid -> !laid.person().equals(actor.person()))
+          .forEach(laid -> items.add(item(laid)));
       desk.underWay().forEach(dossier -> items.add(item(dossier)));
     }
     files
@@ -52,6 +58,16 @@ class StandingsWaiting implements DeskItems {
                     Phrase.of("membership.waits.look"),
                     "/desk/standing")));
     return items;
+  }
+
+  private DeskItem item(SecondReader.Laid laid) {
+    return new DeskItem(
+        Phrase.of(
+            "membership.waits.second-reader", Phrase.of("membership.deed." + laid.deed().slug())),
+        forms.name(desk.dossier(laid.code())),
+        Optional.empty(),
+        Phrase.of("membership.waits.read"),
+        "/desk/states/%s/papers/%s".formatted(laid.code(), laid.id()));
   }
 
   private DeskItem item(Dossier dossier) {

@@ -1,6 +1,7 @@
 package secretariat.membership.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 import secretariat.membership.Membership;
 import secretariat.membership.State;
 import secretariat.membership.StateOn;
@@ -28,8 +30,11 @@ class StatesTables {
   private final Membership membership;
   private final PublicLife lives;
   private final DayAsked days;
+  private final List<Language> languages;
 
-  StatesTables(Membership membership, PublicLife lives, DayAsked days) {
+  StatesTables(Membership membership, PublicLife lives, DayAsked days, Languages languages) {
+    this.languages =
+        List.of(Language.EN, Language.RU, Language.ZH).stream().filter(languages::has).toList();
     this.membership = membership;
     this.lives = lives;
     this.days = days;
@@ -39,26 +44,19 @@ class StatesTables {
   ResponseEntity<String> states(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at) {
     LocalDate day = day(at);
-    var csv =
-        new Csv()
-            .row(
-                List.of(
-                    "code",
-                    "alpha3",
-                    "numeric",
-                    "short_en",
-                    "short_ru",
-                    "short_zh",
-                    "long_en",
-                    "long_ru",
-                    "long_zh",
-                    "standing",
-                    "since",
-                    "since_certainty",
-                    "memorandum",
-                    "memorandum_certainty",
-                    "suspended_from",
-                    "leaves_on"));
+    var head = new ArrayList<String>(List.of("code", "alpha3", "numeric"));
+    languages.forEach(each -> head.add("short_" + each.locale().getLanguage()));
+    languages.forEach(each -> head.add("long_" + each.locale().getLanguage()));
+    head.addAll(
+        List.of(
+            "standing",
+            "since",
+            "since_certainty",
+            "memorandum",
+            "memorandum_certainty",
+            "suspended_from",
+            "leaves_on"));
+    var csv = new Csv().row(head);
     membership.statesOn(day).forEach(state -> csv.row(cells(state)));
     membership.organisationsOn(day).forEach(state -> csv.row(cells(state)));
     return answer(csv, "states-" + day);
@@ -108,24 +106,25 @@ class StatesTables {
     return csv;
   }
 
-  private static List<String> cells(StateOn state) {
+  private List<String> cells(StateOn state) {
     var stood = state.stood();
-    return List.of(
-        state.code(),
-        state.name().codes().map(State.Codes::alpha3).orElse(""),
-        state.name().codes().map(State.Codes::numeric).orElse(""),
-        state.shortName().in(Language.EN),
-        state.shortName().in(Language.RU),
-        state.shortName().in(Language.ZH),
-        state.longName().in(Language.EN),
-        state.longName().in(Language.RU),
-        state.longName().in(Language.ZH),
-        state.standing(),
-        stood.from().toString(),
-        stood.decision().certainty().code(),
-        stood.memorandum().flatMap(step -> step.date()).orElse(""),
-        stood.memorandum().map(step -> step.source().certainty().code()).orElse(""),
-        stood.hold().suspendedFrom().map(LocalDate::toString).orElse(""),
-        stood.hold().leavesOn().map(LocalDate::toString).orElse(""));
+    var cells =
+        new ArrayList<String>(
+            List.of(
+                state.code(),
+                state.name().codes().map(State.Codes::alpha3).orElse(""),
+                state.name().codes().map(State.Codes::numeric).orElse("")));
+    languages.forEach(each -> cells.add(state.shortName().in(each)));
+    languages.forEach(each -> cells.add(state.longName().in(each)));
+    cells.addAll(
+        List.of(
+            state.standing(),
+            stood.from().toString(),
+            stood.decision().certainty().code(),
+            stood.memorandum().flatMap(step -> step.date()).orElse(""),
+            stood.memorandum().map(step -> step.source().certainty().code()).orElse(""),
+            stood.hold().suspendedFrom().map(LocalDate::toString).orElse(""),
+            stood.hold().leavesOn().map(LocalDate::toString).orElse("")));
+    return cells;
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import secretariat.kernel.Language;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
@@ -22,18 +25,24 @@ import secretariat.ui.Form;
 
 /**
  * A biography as a form has it: one line for each language spoken and for each chapter, its parts
- * divided by upright strokes: matter, from, until, English, Russian, Chinese, source.
+ * divided by upright strokes: matter, from, until, the words in each language of the organisation,
+ * source.
  */
-final class BiographyForm {
+@Component
+class BiographyForm {
 
   static final Rule LINE_UNREADABLE = Rule.of("offices.line-unreadable");
-  private static final int PARTS = 7;
+  private static final int BEFORE_THE_WORDS = 3;
 
-  private BiographyForm() {}
+  private final List<Language> languages;
 
-  static Form of(Biography person) {
+  BiographyForm(Languages languages) {
+    this.languages = languages.all();
+  }
+
+  Form of(Biography person) {
     Map<String, String> values = new HashMap<>();
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       values.put("name." + language.tag(), person.name().exactly(language).orElse(""));
       values.put(
           "birthplace." + language.tag(),
@@ -42,20 +51,19 @@ final class BiographyForm {
     values.put("born", person.life().born().orElse(""));
     values.put(
         "languages",
-        String.join("\n", person.life().languages().stream().map(BiographyForm::line).toList()));
+        String.join("\n", person.life().languages().stream().map(this::line).toList()));
     values.put(
-        "chapters",
-        String.join("\n", person.life().chapters().stream().map(BiographyForm::line).toList()));
+        "chapters", String.join("\n", person.life().chapters().stream().map(this::line).toList()));
     return Form.with(values);
   }
 
-  static Outcome<Biography> read(Biography person, Form form) {
+  Outcome<Biography> read(Biography person, Form form) {
     var refusals = new ArrayList<Refusal>();
-    var languages = new ArrayList<Text>();
+    var spoken = new ArrayList<Text>();
     for (String line : lines(form, "languages")) {
-      String[] parts = parts(line);
-      if (parts.length == 3) {
-        languages.add(Text.of(parts[0], parts[1], parts[2]));
+      List<String> parts = parts(line);
+      if (parts.size() == languages.size()) {
+        spoken.add(text(parts));
       } else {
         refusals.add(LINE_UNREADABLE.refuses("languages", line));
       }
@@ -75,26 +83,27 @@ final class BiographyForm {
             born,
             Optional.of(text(form, "birthplace")).filter(place -> !place.isEmpty()),
             person.life().citizenship(),
-            languages,
+            spoken,
             chapters);
     return refusals.isEmpty()
         ? Outcome.done(new Biography(person.id(), text(form, "name"), life, false))
         : Outcome.refused(refusals);
   }
 
-  private static Optional<Chapter> chapter(String line) {
-    String[] parts = parts(line);
-    if (parts.length != PARTS || !isDateOrEmpty(parts[1]) || !isDateOrEmpty(parts[2])) {
+  private Optional<Chapter> chapter(String line) {
+    List<String> parts = parts(line);
+    int after = BEFORE_THE_WORDS + languages.size();
+    if (parts.size() != after + 1 || !isDateOrEmpty(parts.get(1)) || !isDateOrEmpty(parts.get(2))) {
       return Optional.empty();
     }
-    return matter(parts[0])
+    return matter(parts.getFirst())
         .map(matter ->
             new Chapter(
                 matter,
-                Optional.of(parts[1]).filter(date -> !date.isEmpty()),
-                Optional.of(parts[2]).filter(date -> !date.isEmpty()),
-                Text.of(parts[3], parts[4], parts[5]),
-                Text.same(parts[6]),
+                Optional.of(parts.get(1)).filter(date -> !date.isEmpty()),
+                Optional.of(parts.get(2)).filter(date -> !date.isEmpty()),
+                text(parts.subList(BEFORE_THE_WORDS, after)),
+                Text.same(parts.getLast()),
                 Certainty.VERIFIED.code()));
   }
 
@@ -116,35 +125,40 @@ final class BiographyForm {
     }
   }
 
-  private static String line(Text text) {
-    return String.join(" | ", text.in(Language.EN), text.in(Language.RU), text.in(Language.ZH));
+  private String line(Text text) {
+    return String.join(" | ", languages.stream().map(text::in).toList());
   }
 
-  private static String line(Chapter chapter) {
+  private String line(Chapter chapter) {
     return String.join(
         " | ",
         chapter.matter().name().toLowerCase(Locale.ROOT),
         chapter.from().orElse(""),
         chapter.until().orElse(""),
         line(chapter.what()),
-        chapter.source().in(Language.EN));
+        chapter.source().in(languages.getFirst()));
   }
 
-  private static String[] parts(String line) {
-    String[] parts = line.split("\\|", -1);
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = parts[i].strip();
+  private static List<String> parts(String line) {
+    return Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+  }
+
+  /** The words in each language, as they follow one another in a line. */
+  private Text text(List<String> words) {
+    var versions = new EnumMap<Language, String>(Language.class);
+    for (int each = 0; each < words.size(); each++) {
+      versions.put(languages.get(each), words.get(each));
     }
-    return parts;
+    return new Text(versions);
   }
 
   private static List<String> lines(Form form, String field) {
     return form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  private static Text text(Form form, String field) {
+  private Text text(Form form, String field) {
     var versions = new EnumMap<Language, String>(Language.class);
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       versions.put(language, form.value(field + "." + language.tag()));
     }
     return new Text(versions);

@@ -3,6 +3,8 @@ package secretariat.offices.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +46,7 @@ class DeskNominationController {
 
   @PostMapping("/desk/offices/nominations")
   Answer nominate(Actor actor, Language language, Once once, Form form) {
-    return answer(
-        once.run(ActId.class, () -> nominations.nominate(actor, form)), language, false, form);
+    return answer(once, () -> nominations.nominate(actor, form), language, false, form);
   }
 
   @GetMapping("/desk/offices/acting/new")
@@ -55,8 +56,7 @@ class DeskNominationController {
 
   @PostMapping("/desk/offices/acting")
   Answer designate(Actor actor, Language language, Once once, Form form) {
-    return answer(
-        once.run(ActId.class, () -> nominations.designate(actor, form)), language, true, form);
+    return answer(once, () -> nominations.designate(actor, form), language, true, form);
   }
 
   @GetMapping("/desk/offices/representatives")
@@ -66,16 +66,25 @@ class DeskNominationController {
 
   @PostMapping("/desk/offices/representatives")
   Answer notified(Actor actor, Language language, Once once, Form form) {
-    Outcome<ActId> outcome = once.run(ActId.class, () -> nominations.notify(actor, form));
-    return switch (outcome) {
+    Supplier<Outcome<ActId>> work = () -> nominations.notify(actor, form);
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return representatives(language, look.get());
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId>(ActId act) -> to(act);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
           representatives(language, form.refused(refusals));
     };
   }
 
-  private Answer answer(Outcome<ActId> outcome, Language language, boolean acting, Form form) {
-    return switch (outcome) {
+  private Answer answer(
+      Once once, Supplier<Outcome<ActId>> work, Language language, boolean acting, Form form) {
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return page(language, acting, look.get());
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId>(ActId act) -> to(act);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
           page(language, acting, form.refused(refusals));

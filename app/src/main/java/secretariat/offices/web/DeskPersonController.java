@@ -1,7 +1,9 @@
 package secretariat.offices.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +31,15 @@ class DeskPersonController {
   private final Terms terms;
   private final OfficeNames names;
   private final TermSteps steps;
+  private final BiographyForm forms;
 
-  DeskPersonController(Biographies biographies, Terms terms, OfficeNames names, TermSteps steps) {
+  DeskPersonController(
+      Biographies biographies,
+      Terms terms,
+      OfficeNames names,
+      TermSteps steps,
+      BiographyForm forms) {
+    this.forms = forms;
     this.biographies = biographies;
     this.terms = terms;
     this.names = names;
@@ -40,7 +49,7 @@ class DeskPersonController {
   @GetMapping("/desk/offices/people/{id}")
   DeskPersonPage person(@PathVariable UUID id) {
     Biography person = found(id);
-    return page(person, BiographyForm.of(person), Form.blank());
+    return page(person, forms.of(person), Form.blank());
   }
 
   @PostMapping("/desk/offices/people/{id}")
@@ -48,7 +57,7 @@ class DeskPersonController {
   Answer correct(Actor actor, @PathVariable UUID id, Form form) {
     Biography person = found(id);
     Outcome<Biography> outcome =
-        BiographyForm.read(person, form).then(read -> biographies.correct(actor, read));
+        forms.read(person, form).then(read -> biographies.correct(actor, read));
     return switch (outcome) {
       case Outcome.Done<Biography> _ -> new SeeOther("/desk/offices/people/" + id);
       case Outcome.Refused<Biography>(List<Refusal> refusals) ->
@@ -59,13 +68,16 @@ class DeskPersonController {
   @PostMapping("/desk/offices/people/{id}/erasures")
   Answer erase(Actor actor, @PathVariable UUID id, Once once, Form form) {
     Biography person = found(id);
-    Outcome<ActId> outcome =
-        once.run(
-            ActId.class, () -> biographies.erase(actor, id, form.value("decision"), steps.today()));
-    return switch (outcome) {
+    Supplier<Outcome<ActId>> work =
+        () -> biographies.erase(actor, id, form.value("decision"), steps.today());
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return page(person, forms.of(person), look.get());
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/offices/people/" + id);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(person, BiographyForm.of(person), form.refused(refusals));
+          page(person, forms.of(person), form.refused(refusals));
     };
   }
 

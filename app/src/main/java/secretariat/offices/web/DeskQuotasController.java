@@ -2,6 +2,8 @@ package secretariat.offices.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,9 +38,12 @@ class DeskQuotasController {
 
   @PostMapping("/desk/offices/quotas")
   Answer decide(Actor actor, Language language, Once once, Form form) {
-    Outcome<ActId> outcome =
-        once.run(ActId.class, () -> division.decide(actor, form, steps.today()));
-    return switch (outcome) {
+    Supplier<Outcome<ActId>> work = () -> division.decide(actor, form, steps.today());
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return page(language, division.trial(Form.blank()), look.get());
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/offices/quotas");
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
           page(language, division.trial(Form.blank()), form.refused(refusals));
@@ -50,7 +55,7 @@ class DeskQuotasController {
     return new DeskQuotasPage(
         today,
         division.rowsOn(today),
-        division.tableOn(today),
+        division.inForceOn(today),
         division.known(),
         trial,
         new DeskQuotasPage.Offer(form, names.bodies(language, today)));

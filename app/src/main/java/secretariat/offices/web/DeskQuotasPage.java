@@ -9,6 +9,7 @@ import secretariat.offices.Apportionment;
 import secretariat.offices.Apportionment.Method;
 import secretariat.offices.QuotaDesk.Standing;
 import secretariat.offices.QuotaTable;
+import secretariat.offices.RecordedDecisions;
 import secretariat.profile.Quotas;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
@@ -25,11 +26,18 @@ import secretariat.ui.Paging;
 public record DeskQuotasPage(
     LocalDate today,
     List<Row> rows,
-    Optional<QuotaTable> decided,
+    Optional<InForce> decided,
     Quotas known,
     Trial trial,
     Offer offer)
     implements Page {
+
+  /**
+   * The quotas in force.
+   *
+   * @param decision that laid them down, where the decision book has it
+   */
+  public record InForce(QuotaTable table, Optional<RecordedDecisions.Entry> decision) {}
 
   /** One member. */
   public record Row(Text state, Standing standing) {}

@@ -2,6 +2,8 @@ package secretariat.offices.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +47,12 @@ class DeskRotationController {
   Answer approve(
       Actor actor, Language language, @PathVariable String office, Once once, Form form) {
     Procedure procedure = rotating(office);
-    Outcome<ActId> outcome = once.run(ActId.class, () -> turns.approve(actor, office, form));
-    return switch (outcome) {
+    Supplier<Outcome<ActId>> work = () -> turns.approve(actor, office, form);
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return page(language, procedure, look.get());
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/offices/rotation/" + procedure.office());
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
           page(language, procedure, form.refused(refusals));

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import secretariat.kernel.Text;
 import secretariat.offices.Cycle;
+import secretariat.offices.RecordedDecisions;
 import secretariat.offices.Rotation.Reading;
 import secretariat.profile.Procedure;
 import secretariat.ui.Choice;
@@ -37,12 +39,17 @@ public record DeskRotationPage(
     }
   }
 
-  /** Whose turn is next on a day, under each reading and in the approved order. */
+  /**
+   * Whose turn is next on a day, under each reading and in the approved order.
+   *
+   * @param decision that approved the order, where the decision book has it
+   */
   public record Next(
       LocalDate day,
       Map<Reading, Optional<String>> readings,
       Optional<Cycle> cycle,
-      Optional<String> inCycle) {}
+      Optional<String> inCycle,
+      Optional<RecordedDecisions.Entry> decision) {}
 
   @Override
   public int status() {
@@ -53,8 +60,13 @@ public record DeskRotationPage(
     return new Paging(1, Math.max(1, turns.size()), turns.size());
   }
 
+  /** The ways in which the rule can be read; a sequence is one where a source has it. */
   public List<Reading> readings() {
-    return List.of(Reading.values());
+    boolean known =
+        procedure.conditions().rotation().flatMap(Procedure.Rotation::sequence).isPresent();
+    return Stream.of(Reading.values())
+        .filter(reading -> reading != Reading.SEQUENCE || known)
+        .toList();
   }
 
   public String state(Frame frame, String code) {

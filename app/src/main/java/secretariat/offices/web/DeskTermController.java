@@ -3,6 +3,7 @@ package secretariat.offices.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,16 +56,22 @@ class DeskTermController {
     Milestone milestone =
         StepResource.read(step)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    Outcome<ActId> outcome =
-        once.run(ActId.class, () -> steps.take(actor, found.code(), milestone, form));
-    return switch (outcome) {
+    Supplier<Outcome<ActId>> work = () -> steps.take(actor, found.code(), milestone, form);
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return page(language, found, sent(milestone, look.get()));
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/offices/terms/" + found.code());
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(
-              language,
-              found(term),
-              new DeskTermPage.Sent(Optional.of(milestone), form.refused(refusals)));
+          page(language, found(term), sent(milestone, form.refused(refusals)));
     };
+  }
+
+  private static DeskTermPage.Sent sent(Milestone milestone, Form form) {
+    return new DeskTermPage.Sent(
+        Optional.of(milestone),
+        form.isRefused() ? form.refused(StepResource.placed(milestone, form.refusals())) : form);
   }
 
   private Optional<String> decision(Term term, Term.Step step) {

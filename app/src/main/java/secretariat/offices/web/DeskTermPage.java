@@ -56,6 +56,15 @@ public record DeskTermPage(
     return row.desk() + "/" + StepResource.of(step);
   }
 
+  /** The refusal of a step whose form is not here any more: somebody took another meanwhile. */
+  public Optional<Form> outOfOrder() {
+    return sent.milestone()
+        .filter(step -> !next.contains(step))
+        .map(_ ->
+            Form.blank()
+                .refused(sent.form().refusals().stream().map(Refusal::ofTheWhole).toList()));
+  }
+
   /** What somebody entered for this step, or what is likely. */
   public Form form(Milestone step) {
     if (sent.milestone().equals(Optional.of(step))) {

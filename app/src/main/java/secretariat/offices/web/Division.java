@@ -43,6 +43,11 @@ class Division {
     return quotas.tableOn(day);
   }
 
+  /** The quotas in force, with the decision that laid them down. */
+  Optional<DeskQuotasPage.InForce> inForceOn(LocalDate day) {
+    return tableOn(day).map(table -> new DeskQuotasPage.InForce(table, quotas.decision(table)));
+  }
+
   List<DeskQuotasPage.Row> rowsOn(LocalDate day) {
     return quotas.standingsOn(day).stream()
         .map(each -> new DeskQuotasPage.Row(terms.state(each.state(), day), each))

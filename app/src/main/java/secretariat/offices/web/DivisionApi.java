@@ -122,6 +122,19 @@ class DivisionApi {
                 .map(DeskOfficesApi.Recorded::new));
   }
 
+  /** Records the order of turns that a decision approved; the fields are those of the form. */
+  @PostMapping("/api/offices/rotation/{office}/cycles")
+  @ResponseStatus(HttpStatus.CREATED)
+  Outcome<DeskOfficesApi.Recorded> approve(
+      Actor actor,
+      Once once,
+      @PathVariable String office,
+      @RequestBody Map<String, String> fields) {
+    return once.run(
+        DeskOfficesApi.Recorded.class,
+        () -> turns.approve(actor, office, Form.with(fields)).map(DeskOfficesApi.Recorded::new));
+  }
+
   @GetMapping("/api/offices/apportionment")
   Optional<Tried> apportionment(
       @RequestParam Optional<Integer> posts,

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Text;
+import secretariat.offices.Cycle;
 import secretariat.offices.OfficeAct.Decision;
 import secretariat.offices.RotationDesk;
 import secretariat.offices.Term;
@@ -45,11 +47,13 @@ class Turns {
   }
 
   DeskRotationPage.Next next(String office, LocalDate day) {
+    Optional<Cycle> cycle = rotation.cycleOn(office, day);
     return new DeskRotationPage.Next(
         day,
         rotation.next(office, day),
-        rotation.cycleOn(office, day),
-        rotation.nextInCycle(office, day));
+        cycle,
+        rotation.nextInCycle(office, day),
+        cycle.flatMap(rotation::decision));
   }
 
   Map<String, Text> states(LocalDate day) {

@@ -2,6 +2,7 @@ package secretariat.sources.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,12 @@ class ClaimsController {
 
   @PostMapping("/desk/claims")
   Answer raise(Actor actor, Once once, Form form) {
-    return switch (once.run(ActId.class, () -> fields.raise(actor, form))) {
+    Supplier<Outcome<ActId>> work = () -> fields.raise(actor, form);
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return new QuestionFormPage(look.get());
+    }
+    return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId>(ActId act) -> new SeeOther("/desk/claims/" + act.subject().id());
       case Outcome.Refused<ActId> refused -> new QuestionFormPage(form.refused(refused.refusals()));
     };
@@ -80,18 +86,24 @@ class ClaimsController {
 
   @PostMapping("/desk/claims/{question}/statements")
   Answer state(Actor actor, Once once, @PathVariable String question, Form form) {
-    Outcome<ActId> outcome =
-        once.run(ActId.class, () -> fields.state(actor, known(question).code(), form));
-    return refusals(outcome)
+    Supplier<Outcome<ActId>> work = () -> fields.state(actor, known(question).code(), form);
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return page(actor, question, look.get(), Form.blank());
+    }
+    return refusals(once.run(ActId.class, work))
         .<Answer>map(refused -> page(actor, question, form.refused(refused), Form.blank()))
         .orElseGet(() -> new SeeOther("/desk/claims/" + question));
   }
 
   @PostMapping("/desk/claims/{question}/adoptions")
   Answer adopt(Actor actor, Once once, @PathVariable String question, Form form) {
-    Outcome<ActId> outcome =
-        once.run(ActId.class, () -> fields.adopt(actor, known(question).code(), form));
-    return refusals(outcome)
+    Supplier<Outcome<ActId>> work = () -> fields.adopt(actor, known(question).code(), form);
+    Optional<Form> look = once.look(form, work);
+    if (look.isPresent()) {
+      return page(actor, question, Form.blank(), look.get());
+    }
+    return refusals(once.run(ActId.class, work))
         .<Answer>map(refused -> page(actor, question, Form.blank(), form.refused(refused)))
         .orElseGet(() -> new SeeOther("/desk/claims/" + question));
   }

@@ -193,6 +193,9 @@ class AppointmentOverHttpTest {
         .contains("offices.decision-book-says-otherwise");
     decided.put("decided", day);
     assertThat(registry.submit(quotas, quotas, decided).statusCode()).isEqualTo(303);
+    assertThat(registry.get(quotas).body())
+        .as("the quotas lead to their decision")
+        .contains("href=\"/decisions/");
 
     String head = pastDecision("hsc", day);
     String rotation = "/desk/offices/rotation/secretary-general";
@@ -202,6 +205,7 @@ class AppointmentOverHttpTest {
         .contains("offices.decision-book-says-otherwise");
     cycle.put("day", day);
     assertThat(registry.submit(rotation, rotation + "/cycles", cycle).statusCode()).isEqualTo(303);
+    assertThat(registry.get(rotation).body()).contains("href=\"/decisions/");
   }
 
   /** A decision of this year's first day, entered from its paper. */

@@ -172,6 +172,32 @@ class ConsentOverHttpTest {
         .contains("data-events=\"/desk/room/" + id + "/events\"", "every 20s")
         .doesNotContain("<script>");
 
+    try (var lines = listening(id, "")) {
+      assertThat(event(lines)).isEqualTo("id: open-1-0");
+      answer(corland, id, "objection", "No.", false);
+      assertThat(event(lines)).isEqualTo("id: broken-1-1");
+    }
+  }
+
+  @Test
+  void the_room_misses_nothing_of_what_happened_while_there_was_no_network() throws Exception {
+    String id = entered("Ice on the lakes");
+    act(id, "put-to-consent", Map.of("procedure", "round-table"));
+    act(id, "open-procedure", Map.of());
+    try (var lines = listening(id, "")) {
+      assertThat(event(lines)).isEqualTo("id: open-1-0");
+    }
+    answer(corland, id, "opinion", "While nobody listened.", true);
+    answer(belmark, id, "objection", "Nor then.", true);
+    try (var lines = listening(id, "open-1-0")) {
+      assertThat(event(lines)).as("at once, not with the next event").isEqualTo("id: open-1-2");
+    }
+    assertThat(corland.get("/desk/room/" + id + "/now").body())
+        .contains("While nobody listened.", "Nor then.");
+  }
+
+  /** The stream of events, as a browser opens it that knows the last event. */
+  private BufferedReader listening(String id, String last) throws java.io.IOException {
     var connection =
         (java.net.HttpURLConnection)
             java.net
@@ -180,15 +206,12 @@ class ConsentOverHttpTest {
                 .toURL()
                 .openConnection();
     connection.setRequestProperty("Cookie", "session=" + corland.cookie("session"));
-    connection.setReadTimeout(20_000);
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-      assertThat(event(lines)).isEqualTo("id: open-1-0");
-      answer(corland, id, "objection", "No.", false);
-      assertThat(event(lines)).isEqualTo("id: broken-1-1");
+    if (!last.isEmpty()) {
+      connection.setRequestProperty("Last-Event-ID", last);
     }
-    connection.disconnect();
+    connection.setReadTimeout(20_000);
+    return new BufferedReader(
+        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
   }
 
   private static String event(BufferedReader lines) throws java.io.IOException {

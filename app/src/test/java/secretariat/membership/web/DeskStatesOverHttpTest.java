@@ -106,7 +106,19 @@ class DeskStatesOverHttpTest {
     assertThat(refused("TM", "admissions", decision()))
         .contains("membership.obligation-outstanding", "Shanghai Convention");
     recorded("TM", "fulfilments", paper().with("treaty", "shanghai-convention"));
-    recorded("TM", "admissions", decision());
+    String paper = laid("TM", "admissions", decision());
+    assertThat(membership.isMember("TM", today)).as("by one pair of eyes").isFalse();
+    assertThat(registry.get("/desk").body()).doesNotContain(paper);
+    Browser second = as(Capacity.LEGAL_OFFICER);
+    assertThat(second.get("/desk?lang=en").body())
+        .contains(paper, "Awaits a second reader: Admission as a member");
+    HttpResponse<String> read = second.get(paper + "?lang=en");
+    assertThat(read.body()).contains("Please look once more", "Record the act");
+    HttpResponse<String> admitted =
+        Filled.carriedBy(second, read.body()).sent("/desk/states/TM/admissions");
+    assertThat(admitted.headers().firstValue("Location").orElseThrow())
+        .startsWith("/desk/states/TM/acts/");
+    assertThat(second.get(paper).statusCode()).as("it is recorded and gone").isEqualTo(404);
     assertThat(membership.isMember("TM", today)).isTrue();
     assertThat(membership.isMember("TM", today.minusDays(1))).isFalse();
     assertThat(anybody.get("/states?lang=en").body())
@@ -143,6 +155,30 @@ class DeskStatesOverHttpTest {
     assertThat(new Browser(port).get("/states/ER?lang=en&at=2011-01-01").body())
         .contains("Observer state")
         .doesNotContain("the rules would refuse it");
+  }
+
+  @Test
+  void what_two_officials_do_not_enter_alike_is_not_recorded_and_can_be_set_aside() {
+    String first = laid("MN", "standing-endings", decision().with("ground.en", "Article 2"));
+    assertThat(laid("MN", "standing-endings", decision().with("ground.en", "Article 2")))
+        .as("the same person lays the same paper once")
+        .isEqualTo(first);
+    Browser lawyer = as(Capacity.LEGAL_OFFICER);
+    Filled other =
+        new Filled(lawyer)
+            .with("body", "hsc")
+            .with("on", today)
+            .with("number", "4")
+            .with("submitted", today.minusDays(30))
+            .with("ground.en", "Article 2");
+    HttpResponse<String> answer = other.sent("/desk/states/MN/standing-endings");
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .as("another paper, which waits as the first does")
+        .startsWith("/desk/states/MN/papers/")
+        .isNotEqualTo(first);
+    assertThat(new Browser(port).get("/states/MN?lang=en").body()).contains("Observer state");
+    assertThat(new Filled(lawyer).sent(first + "/removals").statusCode()).isEqualTo(303);
+    assertThat(registry.get(first).statusCode()).isEqualTo(404);
   }
 
   private HttpResponse<String> sentBy(Browser browser, Map<String, String> fields) {
@@ -245,6 +281,20 @@ class DeskStatesOverHttpTest {
     HttpResponse<String> answer = form.sent("/desk/states/%s/%s/look".formatted(code, deed));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     return answer.body();
+  }
+
+  /** Fills in the form and lays it before a second reader; the page on which it waits. */
+  private String laid(String code, String deed, Filled form) {
+    String path = "/desk/states/%s/%s".formatted(code, deed);
+    HttpResponse<String> look = form.sent(path + "/look?lang=en");
+    assertThat(look.body()).contains("Lay before a second reader");
+    HttpResponse<String> answer = Filled.carriedBy(registry, look.body()).sent(path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    String paper = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(registry.get(paper + "?lang=en").body())
+        .contains("It lies before a second reader")
+        .doesNotContain("Record the act");
+    return paper;
   }
 
   /** Fills in the form, looks once more, records, and reads the page that tells of it. */

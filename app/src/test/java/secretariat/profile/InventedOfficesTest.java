@@ -1,0 +1,240 @@
+package secretariat.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import secretariat.accounts.Accounts;
+import secretariat.accounts.Browser;
+import secretariat.accounts.OneTimeLinks;
+import secretariat.accounts.People;
+import secretariat.accounts.Tokens;
+import secretariat.database.TestDatabase;
+import secretariat.kernel.Capacity;
+import secretariat.offices.Milestone;
+import secretariat.offices.Stage;
+import secretariat.offices.Term;
+import secretariat.offices.Terms;
+
+/**
+ * The offices of an invented organisation are filled by its own procedures: a single term of five
+ * years, rotation in the English alphabet, two deputies. Only its files are other.
+ */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "secretariat.profile=src/test/resources/profiles/invented",
+      "secretariat.templates=src/main/java/secretariat"
+    })
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InventedOfficesTest {
+
+  private static final String NEW = "/desk/offices/nominations/new";
+  private static final String NOMINATIONS = "/desk/offices/nominations?lang=en";
+  private static final String ILSE_VARGA = "7a54e0d2-1b3c-4c8f-b6f7-5e2d9c8a1f03";
+
+  @LocalServerPort private int port;
+  @Autowired private Accounts accounts;
+  @Autowired private OneTimeLinks links;
+  @Autowired private Tokens tokens;
+  @Autowired private Terms terms;
+
+  private Browser one;
+  private Browser two;
+  private LocalDate today;
+
+  @BeforeEach
+  void they_come_to_work() {
+    one = official();
+    two = official();
+    today = accounts.today();
+  }
+
+  @ParameterizedTest
+  @Order(1)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nominated by the assembly   | XA | assembly |                | 0 | offices.not-the-body
+          nominated by another state  | XA | XB       |                | 0 | offices.not-the-body
+          citizen of a friend         | XE | XE       |                | 0 | offices.citizen-of-non-member
+          five years and a day        | XA | XA       |                | 5 | offices.term-too-long
+          a second term               | XD | XD       | ilse-varga     | 0 | offices.second-term
+          """)
+  void its_own_rules_refuse_and_cite_its_own_source(
+      String name, String state, String by, String person, int years, String rule) {
+    var fields = new TreeMap<>(nomination("secretary-general", state, by));
+    Optional.ofNullable(person).ifPresent(known -> fields.put("person", ILSE_VARGA));
+    fields.put("until", today.plusYears(years).plusDays(years == 0 ? 100 : 0).toString());
+    HttpResponse<String> answer = one.submit(NEW, NOMINATIONS, fields);
+    assertThat(answer.statusCode()).as(name).isEqualTo(422);
+    assertThat(answer.body()).as(name).contains(rule, "Pact of the Five Lakes, 1 March 2010");
+  }
+
+  @Test
+  @Order(2)
+  void a_director_is_nominated_by_a_state_approved_by_the_assembly_and_takes_office() {
+    var fields = new TreeMap<>(nomination("secretary-general", "XB", "XB"));
+    fields.put("until", today.plusYears(5).minusDays(1).toString());
+    String desk = opened(fields);
+    assertThat(take(two, desk, "findings", Map.of())).isEqualTo(303);
+    assertThat(take(one, desk, "proposals", step("assembly")))
+        .as("here nobody proposes between the nomination and the approval")
+        .isEqualTo(422);
+    assertThat(take(one, desk, "approvals", step("office"))).as("not the office").isEqualTo(422);
+    assertThat(take(one, desk, "approvals", step("assembly"))).isEqualTo(303);
+    assertThat(take(two, desk, "entries", entry(fields.get("until")))).isEqualTo(303);
+    Term term = term(desk);
+    assertThat(term.stage()).isEqualTo(Stage.IN_OFFICE);
+    assertThat(term.step(Milestone.PROPOSAL)).isEmpty();
+    assertThat(new Browser(port).get("/leadership").body())
+        .contains("A Candidate", "Belmark", "Director");
+  }
+
+  @Test
+  @Order(3)
+  void it_has_two_deputies_and_no_third_nor_one_of_the_directors_state() {
+    for (String state : new String[] {"XA", "XC"}) {
+      String desk = opened(nomination("deputy-secretary-general", state, state));
+      assertThat(take(two, desk, "findings", Map.of())).isEqualTo(303);
+      assertThat(take(one, desk, "approvals", step("assembly"))).as("unproposed").isEqualTo(422);
+      assertThat(take(one, desk, "proposals", step("office"))).isEqualTo(303);
+      assertThat(take(one, desk, "approvals", step("assembly"))).isEqualTo(303);
+      assertThat(take(two, desk, "entries", entry(today.plusYears(4).toString()))).isEqualTo(303);
+    }
+    assertThat(
+            one.submit(NEW, NOMINATIONS, nomination("deputy-secretary-general", "XD", "XD")).body())
+        .contains("offices.places-filled");
+    assertThat(
+            one.submit(NEW, NOMINATIONS, nomination("deputy-secretary-general", "XB", "XB")).body())
+        .contains("offices.state-of-other-office");
+  }
+
+  @Test
+  @Order(4)
+  void the_rotation_follows_the_english_alphabet_of_the_day_and_reads_no_sequence() {
+    String page = one.get("/desk/offices/rotation/secretary-general").body();
+    assertThat(page)
+        .contains("Ilse Varga", "Strict successor", "Next that has not served in the cycle")
+        .doesNotContain("Fixed sequence");
+    var people = new People(accounts, links, tokens);
+    String token =
+        people.token(people.holding(Capacity.REGISTRY_OFFICIAL), Capacity.REGISTRY_OFFICIAL);
+    assertThat(
+            new Browser(port)
+                .get("/api/offices/rotation/secretary-general", "Authorization", "Bearer " + token)
+                .body())
+        .as("after Belmark comes Corland; all four have served, so Arvenia begins again")
+        .contains("\"successor\":\"XC\"", "\"not-yet-served\":\"XA\"");
+    HttpResponse<String> cycle =
+        one.submit(
+            "/desk/offices/rotation/secretary-general",
+            "/desk/offices/rotation/secretary-general/cycles",
+            Map.of(
+                "order",
+                "XC XA XD XB",
+                "by",
+                "assembly",
+                "day",
+                today.toString(),
+                "from",
+                today.plusDays(1).toString()));
+    assertThat(cycle.statusCode()).as(cycle.body()).isEqualTo(303);
+  }
+
+  @ParameterizedTest
+  @Order(5)
+  @CsvSource({
+    "/desk/offices",
+    "/desk/offices/quotas",
+    "/desk/offices/representatives",
+    "/desk/offices/people/" + ILSE_VARGA,
+    "/desk/offices/terms/director-2021",
+    "/leadership?at=2012-05-01",
+    "/people/" + ILSE_VARGA
+  })
+  void its_pages_speak_its_one_language(String path) {
+    HttpResponse<String> page = one.get(path, "Accept-Language", "ru");
+    assertThat(page.statusCode()).as(path).isEqualTo(200);
+    assertThat(page.body()).doesNotContainPattern("[\\p{IsCyrillic}\\p{IsHan}]");
+  }
+
+  @Test
+  @Order(6)
+  void a_biography_has_its_words_in_one_language() {
+    String page = "/desk/offices/people/" + ILSE_VARGA;
+    var fields =
+        Map.of(
+            "name.en", "Ilse Varga",
+            "languages", "Dunmerish",
+            "chapters", "career | 2009 | 2020 | Warden of the weirs | Gazetteer");
+    assertThat(one.submit(page, page, fields).statusCode()).isEqualTo(303);
+    assertThat(one.get("/people/" + ILSE_VARGA).body())
+        .contains("Dunmerish", "Warden of the weirs");
+  }
+
+  private String opened(Map<String, String> fields) {
+    HttpResponse<String> answer = one.submit(NEW, NOMINATIONS, fields);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private Map<String, String> nomination(String office, String state, String by) {
+    return Map.of(
+        "office",
+        office,
+        "name.en",
+        "A Candidate",
+        "citizenship",
+        state,
+        "by",
+        by,
+        "day",
+        today.toString(),
+        "from",
+        today.toString(),
+        "until",
+        today.plusYears(4).toString(),
+        "basis",
+        "Note 1");
+  }
+
+  private Map<String, String> step(String body) {
+    return Map.of("by", body, "day", today.toString(), "basis", "Minutes of the session");
+  }
+
+  private Map<String, String> entry(String until) {
+    return Map.of("day", today.toString(), "until", until);
+  }
+
+  private static int take(Browser browser, String desk, String step, Map<String, String> fields) {
+    return browser.submit(desk, desk + "/" + step, fields).statusCode();
+  }
+
+  private Term term(String desk) {
+    return terms.of(desk.substring(desk.lastIndexOf('/') + 1)).orElseThrow();
+  }
+
+  private Browser official() {
+    var people = new People(accounts, links, tokens);
+    return new Browser(port)
+        .signIn(people.holding(Capacity.REGISTRY_OFFICIAL).signInName(), People.PASSWORD);
+  }
+}
