@@ -155,11 +155,7 @@ class FromNominationToOfficeTest {
     Language[] languages = {Language.EN, Language.RU, Language.ZH};
     for (int each = 0; each < names.length; each++) {
       try (var reader = new Person(site, chromium, languages[each])) {
-        reader
-            .opens("/leadership")
-            .sees(names[each])
-            .follows("/decisions/" + decision)
-            .sees("18");
+        reader.opens("/leadership").sees(names[each]).follows("/decisions/" + decision).sees("18");
       }
     }
   }
