@@ -97,7 +97,7 @@ class CorrectionOverHttpTest {
     String correction = sent.headers().firstValue("Location").orElseThrow();
     assertThat(correction).startsWith("/desk/corrections/");
     assertThat(staff.lawyer.browser().get(correction + "?lang=en").body())
-        .contains("not told yet", "Stopped", "was not communicated yet")
+        .contains("not told yet", "States may object", "was not communicated yet")
         .doesNotContain("Record the procès-verbal<");
 
     String id = correction.substring("/desk/corrections/".length());
