@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -119,6 +120,39 @@ class AuditStore {
         "select level, number, hashes, root from register.tile order by level, number",
         (row, number) -> new Tile(row.getInt(1), row.getLong(2), row.getBytes(3), row.getBytes(4)),
         reader);
+  }
+
+  /** The migrations that each module's tables have seen, in one text. */
+  String migrations() {
+    return java.util.Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select coalesce(
+              string_agg(
+                nspname || ' ' || obj_description(oid, 'pg_namespace'), ', '
+                order by nspname collate "C"),
+              '')
+            from pg_namespace where obj_description(oid, 'pg_namespace') like 'migrations %'
+            """,
+            String.class));
+  }
+
+  /** The migrations at which the index tables were last made. */
+  Optional<String> migrationsOfIndex() {
+    return jdbc
+        .queryForList(
+            "select migrations from register.index_made order by made desc limit 1", String.class)
+        .stream()
+        .findFirst();
+  }
+
+  void noteIndexMade(String migrations) {
+    jdbc.update("insert into register.index_made (migrations) values (?)", migrations);
+  }
+
+  long entryCount() {
+    return java.util.Objects.requireNonNull(
+        jdbc.queryForObject("select count(*) from register.entry", Long.class));
   }
 
   /** The 256 hashes of which a tile should be made. */
