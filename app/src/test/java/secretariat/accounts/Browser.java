@@ -49,6 +49,18 @@ public final class Browser {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** The bytes of a file. */
+  public HttpResponse<byte[]> download(String path) {
+    try {
+      return client.send(to(path).GET().build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Opens a page and sends a form with its hidden fields to an address. */
   public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
     var all = new TreeMap<>(fields);

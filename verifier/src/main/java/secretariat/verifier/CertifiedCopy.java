@@ -42,6 +42,15 @@ record CertifiedCopy(String kind, long version, String act, String recorded, Mem
     }
   }
 
+  boolean isCopy() {
+    return kind.equals(KIND);
+  }
+
+  /** The SHA-256 of the copy's file, in hexadecimal. */
+  String file() throws Malformed {
+    return text(members, "content", "file", "sha256");
+  }
+
   Optional<String> recipient() {
     return either("recipient");
   }
