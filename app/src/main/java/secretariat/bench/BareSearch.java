@@ -1,5 +1,6 @@
 package secretariat.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class BareSearch implements AutoCloseable {
   private Document document = new Document();
   private IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(writer));
 
-  BareSearch() throws Exception {}
+  BareSearch() throws IOException {}
 
   /** The three texts of a document come one after the other. */
   void add(String name, Language language, String words, Classification classification)
@@ -103,7 +104,7 @@ final class BareSearch implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     writer.close();
     files.close();
     FileSystemUtils.deleteRecursively(folder);

@@ -40,6 +40,8 @@ final class SearchOverPages implements Measurement {
           REGISTRY,
           new Actor("a1", Capacity.permanentRepresentative("KZ")),
           new Actor("a2", Capacity.permanentRepresentative("CN")));
+  private static final List<Language> LANGUAGES = List.of(Language.values());
+  private static final List<Classification> CLASSES = List.of(Classification.values());
   private static final int PAGES_OF_A_DOCUMENT = 20;
   private static final int WARM = 100;
 
@@ -81,7 +83,7 @@ final class SearchOverPages implements Measurement {
       double[] ours = new double[questions];
       double[] plain = new double[questions];
       for (int i = -WARM; i < questions; i++) {
-        Language language = Language.values()[Math.floorMod(i, Language.values().length)];
+        Language language = LANGUAGES.get(Math.floorMod(i, LANGUAGES.size()));
         String words = pages.question(language);
         Actor reader = READERS.get(Math.floorMod(i, READERS.size()));
         double first = millis(() -> search.find(reader, Sought.of(words), language, 0, 25));
@@ -122,7 +124,7 @@ final class SearchOverPages implements Measurement {
 
   /** Records a document as it stands after its deposit, with the words of its three texts. */
   private void enter(SamplePages pages, BareSearch bare, int number) throws Exception {
-    Classification classification = Classification.values()[number % 3];
+    Classification classification = CLASSES.get(number % CLASSES.size());
     String title = "sample " + number;
     var texts = new ArrayList<DepositedText>();
     for (Language language : Language.values()) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import secretariat.depositary.Archive.Reach;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
-import secretariat.search.Catalogue.Readable;
+import secretariat.search.Catalogue.InStep;
 
 /**
  * Searches the archive for a reader. What the reader may not see is left out by the query itself,
@@ -66,7 +66,7 @@ public class ArchiveSearch {
    * @param from how many hits come before it
    */
   public Found find(Actor reader, Sought sought, Language language, int from, int size) {
-    Readable readable = catalogue.readable();
+    InStep readable = catalogue.readable();
     Query query = queries.written(sought, Reach.of(reader), readable.pending());
     return read(
         readable,
@@ -96,7 +96,7 @@ public class ArchiveSearch {
 
   /** Everything that a reader finds, one after the other. */
   public void each(Actor reader, Sought sought, Language language, Consumer<Holding> each) {
-    Readable readable = catalogue.readable();
+    InStep readable = catalogue.readable();
     Query query = queries.written(sought, Reach.of(reader), readable.pending());
     Sort order = order(sought, language);
     read(
@@ -154,7 +154,7 @@ public class ArchiveSearch {
   /**
    * Reads the index; one that turns out to be damaged is made again, and the reader asked to wait.
    */
-  private <T> T read(Readable readable, SearchIndex.Reading<T> reading) {
+  private <T> T read(InStep readable, SearchIndex.Reading<T> reading) {
     try {
       return readable.index().read(reading);
     } catch (IOException | AlreadyClosedException broken) {

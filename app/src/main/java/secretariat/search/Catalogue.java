@@ -55,10 +55,10 @@ class Catalogue implements DisposableBean {
    * @param pending subjects whose cards are out of date, and must not be found
    * @param complete whether nothing is missing
    */
-  record Readable(SearchIndex index, Set<String> pending, boolean complete) {}
+  record InStep(SearchIndex index, Set<String> pending, boolean complete) {}
 
   /** Enters what was recorded since the last time, as far as a reader waits for it. */
-  synchronized Readable readable() {
+  synchronized InStep readable() {
     if (!compared) {
       compare();
     }
@@ -69,7 +69,7 @@ class Catalogue implements DisposableBean {
     } else if (news.size() <= AT_ONCE) {
       enter(news);
     }
-    return new Readable(index, Set.copyOf(waiting.keySet()), compared && waiting.isEmpty());
+    return new InStep(index, Set.copyOf(waiting.keySet()), compared && waiting.isEmpty());
   }
 
   /** Enters a part of what waits; answers whether something was entered. */

@@ -18,11 +18,14 @@ final class Orders {
       case ENTERED -> by(NEWEST);
       case ADOPTED -> by(number(CardWriter.ADOPTED, true), NEWEST);
       case OLDEST -> by(number(CardWriter.ADOPTED, false), NEWEST);
-      case TITLE -> {
-        var title = new SortField(CardWriter.TITLE_ORDER + language.tag(), SortField.Type.STRING);
-        title.setMissingValue(SortField.STRING_LAST);
-        yield by(title, NEWEST);
-      }
+      case TITLE ->
+          by(
+              new SortField(
+                  CardWriter.TITLE_ORDER + language.tag(),
+                  SortField.Type.STRING,
+                  false,
+                  SortField.STRING_LAST),
+              NEWEST);
     };
   }
 
@@ -35,8 +38,7 @@ final class Orders {
 
   /** What has no date is listed last, in both directions. */
   private static SortField number(String field, boolean largestFirst) {
-    var sort = new SortField(field, SortField.Type.LONG, largestFirst);
-    sort.setMissingValue(largestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return sort;
+    long missing = largestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+    return new SortField(field, SortField.Type.LONG, largestFirst, missing);
   }
 }

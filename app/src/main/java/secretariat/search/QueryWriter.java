@@ -64,7 +64,7 @@ final class QueryWriter {
   /** The rule of {@code Archive}: who may see a deposited document. */
   private static Query within(Reach reach) {
     return switch (reach) {
-      case Reach.Everything _ -> new MatchAllDocsQuery();
+      case Reach.Everything _ -> MatchAllDocsQuery.INSTANCE;
       case Reach.OpenToAll _ -> of(Classification.PUBLIC);
       case Reach.OnBehalf(String code) ->
           new BooleanQuery.Builder()
@@ -102,7 +102,7 @@ final class QueryWriter {
   Query words(String sought) {
     String normal = Analysis.normal(sought).replaceAll("[«»“”„]", "\"").strip();
     if (normal.isEmpty()) {
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     var all = new BooleanQuery.Builder();
     PART.matcher(normal)
@@ -113,7 +113,7 @@ final class QueryWriter {
         .flatMap(Optional::stream)
         .forEach(query -> all.add(query, Occur.MUST));
     BooleanQuery query = all.build();
-    return query.clauses().isEmpty() ? new MatchNoDocsQuery() : query;
+    return query.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : query;
   }
 
   /** One word or one quoted passage, in whatever language it stands. */

@@ -23,7 +23,7 @@ class ConcernedDocuments {
             order by 1
             """)
         .param("state", state)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 }
