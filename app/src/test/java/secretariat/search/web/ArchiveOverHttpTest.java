@@ -32,8 +32,7 @@ import secretariat.kernel.Text;
 class ArchiveOverHttpTest {
 
   private static final List<String> WAYS =
-      List.of(
-          "/documents?q=%s", "/documents.csv?q=%s", "/documents.json?q=%s", "/api/documents?q=%s");
+      List.of("/documents?q=%s", "/documents.csv?q=%s", "/documents.json?q=%s");
 
   @LocalServerPort private int port;
   @Autowired private DepositedDocuments documents;
