@@ -26,6 +26,7 @@ import secretariat.kernel.Outcome;
 import secretariat.kernel.Text;
 import secretariat.register.ActId;
 import secretariat.register.Subject;
+import secretariat.ui.Form;
 
 /** How the description shows the values that have a form of their own in JSON. */
 final class DescribedValues implements ModelConverter {
@@ -46,7 +47,8 @@ final class DescribedValues implements ModelConverter {
 
   static void register() {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Actor.class, Acting.class, Once.class, Language.class);
+        .addRequestWrapperToIgnore(
+            Actor.class, Acting.class, Once.class, Language.class, Form.class);
     ModelConverters.getInstance(true).addConverter(new DescribedValues());
   }
 

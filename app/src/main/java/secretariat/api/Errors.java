@@ -17,6 +17,7 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -81,8 +82,11 @@ class Errors implements HandlerExceptionResolver {
       case KeyMissing missing -> problems.of(language, HttpStatus.BAD_REQUEST, "key-missing", null);
       case HttpMessageNotReadableException unreadable ->
           problems.of(language, HttpStatus.BAD_REQUEST, "malformed", place(unreadable));
-      case MethodArgumentTypeMismatchException mismatch ->
+      case MethodArgumentTypeMismatchException mismatch
+          when mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ->
           problems.of(language, HttpStatus.NOT_FOUND, "not-found", null);
+      case MethodArgumentTypeMismatchException mismatch ->
+          problems.of(language, HttpStatus.BAD_REQUEST, "malformed", mismatch.getName());
       case ConcurrencyFailureException race ->
           problems.of(language, HttpStatus.CONFLICT, "conflict", null);
       case DuplicateKeyException race ->

@@ -48,7 +48,8 @@ final class Bench implements Errand {
             new CachedPage(quick),
             new TimeToFirstPage(),
             new AsAtPage(application(), quick),
-            new SettledSilences(office, quick));
+            new SettledSilences(office, quick),
+            new SearchOverPages(office, quick));
     Set<Character> wanted = wanted(arguments, all);
     if (wanted.isEmpty()) {
       out.println("Nothing to measure. Example: ./secretariat bench --quick --only a,d");

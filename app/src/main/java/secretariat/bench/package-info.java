@@ -6,7 +6,7 @@
  * <p>It uses the other modules as anybody may, through what they show; nothing rests on it.
  *
  * <p>Rests on: kernel, database, register, offices, profile, membership, documents, diary,
- * decisions, depositary, seal.
+ * decisions, depositary, search, seal.
  */
 @NullMarked
 package secretariat.bench;

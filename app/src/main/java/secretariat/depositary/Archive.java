@@ -1,6 +1,8 @@
 package secretariat.depositary;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Document.Copy;
@@ -28,6 +30,11 @@ public class Archive {
    */
   public Found search(Actor reader, String query, int page, int pageSize) {
     return store.search(Reach.of(reader), List.of(MatchKey.of(query).split(" ")), page, pageSize);
+  }
+
+  /** Of these deposited documents, those that the reader may see, by id, as they stand now. */
+  public Map<String, Entry> visible(Actor reader, Collection<String> ids) {
+    return store.visible(Reach.of(reader), ids);
   }
 
   /** Received originals that wait for their deposit, oldest first; for the Secretariat only. */
@@ -91,14 +98,14 @@ public class Archive {
   public record Found(List<Entry> entries, long total) {}
 
   /** How far a reader's sight reaches. */
-  sealed interface Reach {
+  public sealed interface Reach {
     record Everything() implements Reach {}
 
     record OpenToAll() implements Reach {}
 
     record OnBehalf(String code) implements Reach {}
 
-    static Reach of(Actor reader) {
+    public static Reach of(Actor reader) {
       if (reader.capacity().readsPapers()) {
         return new Everything();
       }

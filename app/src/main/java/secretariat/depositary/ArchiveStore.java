@@ -3,8 +3,11 @@ package secretariat.depositary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +66,21 @@ class ArchiveStore {
             .query(Long.class)
             .single();
     return new Found(entries, total);
+  }
+
+  /** Of these documents, those within reach. */
+  Map<String, Entry> visible(Reach reach, Collection<String> ids) {
+    var found = new HashMap<String, Entry>();
+    visible(
+            "select %s from depositary.document d where d.id = any(:ids) and %s"
+                .formatted(COLUMNS, VISIBLE),
+            reach,
+            List.of())
+        .param("ids", ids.toArray(String[]::new))
+        .query(ArchiveStore::entry)
+        .list()
+        .forEach(entry -> found.put(entry.id(), entry));
+    return found;
   }
 
   private JdbcClient.StatementSpec visible(String statement, Reach reach, List<String> words) {

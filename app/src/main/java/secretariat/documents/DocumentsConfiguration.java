@@ -22,4 +22,9 @@ class DocumentsConfiguration {
   PdfInspection pdfInspection(PdfBounds bounds) {
     return new PdfInspection(bounds);
   }
+
+  @Bean
+  PdfText pdfText(PdfBounds bounds) {
+    return new PdfText(bounds);
+  }
 }

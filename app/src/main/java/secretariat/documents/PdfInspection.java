@@ -3,10 +3,6 @@ package secretariat.documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,8 +18,6 @@ import secretariat.kernel.Refusal;
  */
 public final class PdfInspection {
 
-  private static final int STACK = 4 * 1024 * 1024;
-
   private final PdfBounds bounds;
 
   public PdfInspection(PdfBounds bounds) {
@@ -32,22 +26,8 @@ public final class PdfInspection {
 
   /** Inspects a file. A refusal names the field {@code file}. */
   public Outcome<ReadablePdf> inspect(Path file) {
-    var task = new FutureTask<Outcome<ReadablePdf>>(() -> judged(file));
-    var thread = new Thread(null, task, "pdf-inspection", STACK);
-    thread.setDaemon(true);
-    thread.start();
-    try {
-      return task.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      thread.interrupt();
-      return Outcome.refused(FileRules.TOOK_TOO_LONG.refuses("file"));
-    } catch (InterruptedException stopped) {
-      thread.interrupt();
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The inspection was interrupted", stopped);
-    } catch (ExecutionException fault) {
-      throw new IllegalStateException("The inspection failed", fault.getCause());
-    }
+    return WithinTime.run(bounds.time(), "pdf-inspection", () -> judged(file))
+        .orElseGet(() -> Outcome.refused(FileRules.TOOK_TOO_LONG.refuses("file")));
   }
 
   private Outcome<ReadablePdf> judged(Path file) {

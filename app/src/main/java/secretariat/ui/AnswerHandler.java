@@ -52,7 +52,9 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
       throws IOException {
     Frame frame = frames.around(request);
     Utf8ByteOutput made = templates.render(page, frame);
-    response.setStatus(page.status());
+    boolean unreadable =
+        page.status() == HttpServletResponse.SC_OK && PageArgument.isRefused(request);
+    response.setStatus(unreadable ? HttpServletResponse.SC_BAD_REQUEST : page.status());
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag());
     response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");

@@ -1,13 +1,21 @@
 package secretariat.ui;
 
+import java.util.Optional;
+import secretariat.kernel.Refusal;
+
 /**
  * Which part of a long list is shown.
  *
  * @param number of the page, from 1
  * @param size rows on a page
  * @param total rows in all
+ * @param refusal why the page that was asked for could not be read
  */
-public record Paging(int number, int size, long total) {
+public record Paging(int number, int size, long total, Optional<Refusal> refusal) {
+
+  public Paging(int number, int size, long total) {
+    this(number, size, total, Optional.empty());
+  }
 
   public Paging {
     if (size < 1) {

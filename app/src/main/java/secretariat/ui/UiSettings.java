@@ -61,6 +61,7 @@ class UiSettings {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new LanguageArgument());
         resolvers.add(new FormArgument());
+        resolvers.add(new PageArgument());
       }
 
       @Override

@@ -92,8 +92,8 @@ public final class Browser {
   }
 
   /** A file, byte for byte. */
-  public byte[] file(String path) {
-    return send(to(path), BodyHandlers.ofByteArray()).body();
+  public HttpResponse<byte[]> download(String path) {
+    return send(to(path), BodyHandlers.ofByteArray());
   }
 
   public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -114,12 +114,13 @@ public final class DepositedDocuments {
     return depositary.deposit(secondReader, id, ready.version()).orThrow();
   }
 
-  /** No two files may have the same bytes, so each ends in a comment of its own. */
+  /** No two files may have the same bytes, so each has a comment of its own before its end. */
   private DepositedText text(Language language, byte[] pdf, int pages) {
-    byte[] mark = ("\n%" + UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII);
-    var bytes = new byte[pdf.length + mark.length];
-    System.arraycopy(pdf, 0, bytes, 0, pdf.length);
-    System.arraycopy(mark, 0, bytes, pdf.length, mark.length);
+    String whole = new String(pdf, StandardCharsets.ISO_8859_1);
+    int end = whole.lastIndexOf("startxref");
+    byte[] bytes =
+        (whole.substring(0, end) + "%" + UUID.randomUUID() + "\n" + whole.substring(end))
+            .getBytes(StandardCharsets.ISO_8859_1);
     StoredFile stored = files.store(new ByteArrayInputStream(bytes), bytes.length).orThrow();
     return new DepositedText(language, true, stored.sha256(), stored.bytes(), pages);
   }

@@ -211,7 +211,7 @@ class InstitutionTest {
         "/states?lang=en&at=2024-01-01 | 200 | September 2022",
         "/states?lang=en&at=2025-09-01 | 200 | date of effect were not found",
         "/states?lang=en&at=1999-01-01 | 200 | did not exist yet",
-        "/states?lang=ru&at=yesterday | 422 | не является датой",
+        "/states?lang=ru&at=yesterday | 400 | не является датой",
         "/states/TR?lang=en&at=2020-01-01 | 200 | Republic of Turkey",
         "/states/TR?lang=en&at=2023-01-01 | 200 | Named Türkiye, Republic of Türkiye",
         "/states/LA?lang=en | 200 | date not known",

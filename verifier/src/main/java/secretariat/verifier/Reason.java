@@ -5,6 +5,15 @@ import java.util.Locale;
 /** Why a check fails, or why a text cannot be read. Each has its wording in three languages. */
 public enum Reason {
   AT_LINE,
+  EXPORT_FORM,
+  EXPORT_LINE,
+  EXPORT_EXTRA,
+  EXPORT_MISSING,
+  EXPORT_CHANGED,
+  EXPORT_ORIGIN,
+  EXPORT_ACT,
+  EXPORT_RECIPIENT,
+  EXPORT_COPY,
   TOO_LARGE,
   NOT_UTF8,
   NOT_BASE64,

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * The command: {@code java -jar secretariat-verifier.jar FILE PROOF POLICY [--status STATEMENT]
- * [--lang en|ru|zh]}. Answers 0 where the copy is genuine, 1 where that is not proven, 2 where it
+ * [--lang en|ru|zh]}. With {@code --export FILE.zip POLICY} it checks all that a state exported, see
+ * {@link ExportCheck}. Answers 0 where the copy is genuine, 1 where that is not proven, 2 where it
  * could not be tried, 3 where the copy is genuine and a status statement says that it is
  * superseded.
  */
@@ -47,6 +48,9 @@ public final class Verify {
       files.clear();
     }
     Words words = Words.in(language);
+    if (files.remove(VerifyExport.OPTION)) {
+      return VerifyExport.run(files, words, out, err);
+    }
     if (files.size() != 3) {
       err.println(words.say("usage"));
       return NOT_TRIED;
@@ -98,7 +102,7 @@ public final class Verify {
   }
 
   /** The file, or one byte more than the most that will be read of it. */
-  private static Bytes atMost(Path file, int most) throws IOException {
+  static Bytes atMost(Path file, int most) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       return Bytes.of(stream.readNBytes(most + 1));
     }

@@ -14,9 +14,11 @@ final class Words {
 
   static final List<String> LANGUAGES = List.of("en", "ru", "zh");
 
+  private final String language;
   private final Properties words;
 
-  private Words(Properties words) {
+  private Words(String language, Properties words) {
+    this.language = language;
     this.words = words;
   }
 
@@ -31,7 +33,11 @@ final class Words {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return new Words(words);
+    return new Words(language, words);
+  }
+
+  String language() {
+    return language;
   }
 
   boolean has(String key) {

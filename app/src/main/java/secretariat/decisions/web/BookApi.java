@@ -1,8 +1,10 @@
 package secretariat.decisions.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,13 +65,13 @@ class BookApi {
 
   @GetMapping("/api/decisions")
   Decisions decisions(
-      @RequestParam Optional<String> at,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at,
       @RequestParam Optional<String> q,
       @RequestParam Optional<String> body,
       @RequestParam Optional<String> year,
-      @RequestParam Optional<String> page) {
-    Sought sought = BookController.sought(days.read(at), q, body, year);
-    var paging = new Paging(BookController.number(page), PAGE_SIZE, book.count(sought));
+      @RequestParam(defaultValue = "1") int page) {
+    Sought sought = BookController.sought(days.read(at.map(LocalDate::toString)), q, body, year);
+    var paging = new Paging(page, PAGE_SIZE, book.count(sought));
     return new Decisions(
         paging.total(),
         paging.number(),

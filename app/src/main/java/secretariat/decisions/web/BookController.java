@@ -2,10 +2,12 @@ package secretariat.decisions.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,6 +29,7 @@ import secretariat.kernel.Language;
 import secretariat.profile.web.AsAt;
 import secretariat.profile.web.Csv;
 import secretariat.profile.web.DayAsked;
+import secretariat.ui.PageAsked;
 import secretariat.ui.Paging;
 
 /** The decision book, open to all. */
@@ -54,10 +57,10 @@ class BookController {
       @RequestParam Optional<String> q,
       @RequestParam Optional<String> body,
       @RequestParam Optional<String> year,
-      @RequestParam Optional<String> page) {
+      PageAsked page) {
     AsAt asAt = days.read(at);
     Sought sought = sought(asAt, q, body, year);
-    var paging = new Paging(number(page), PAGE_SIZE, book.count(sought));
+    Paging paging = page.of(PAGE_SIZE, book.count(sought));
     List<DecisionsPage.Row> rows =
         book.page(sought, paging.offset(), PAGE_SIZE).stream()
             .map(entry -> new DecisionsPage.Row(entry, names.body(entry.body())))
@@ -73,7 +76,7 @@ class BookController {
 
   @GetMapping("/decisions.csv")
   ResponseEntity<String> csv(
-      @RequestParam Optional<String> at,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at,
       @RequestParam Optional<String> q,
       @RequestParam Optional<String> body,
       @RequestParam Optional<String> year) {
@@ -89,7 +92,7 @@ class BookController {
                     "title_zh",
                     "title_en",
                     "address"));
-    book.page(sought(days.read(at), q, body, year), 0, MOST_ROWS)
+    book.page(sought(days.read(at.map(LocalDate::toString)), q, body, year), 0, MOST_ROWS)
         .forEach(entry -> csv.row(cells(entry)));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
@@ -150,12 +153,6 @@ class BookController {
         Optional.of(words(body)).filter(each -> !each.isEmpty()),
         Optional.of(words(year)).filter(each -> each.matches("[0-9]{1,4}")).map(Integer::parseInt),
         query.length() <= LONGEST ? query : query.substring(0, LONGEST));
-  }
-
-  static int number(Optional<String> page) {
-    return page.filter(digits -> digits.matches("[1-9][0-9]{0,6}"))
-        .map(Integer::parseInt)
-        .orElse(1);
   }
 
   private static String words(Optional<String> value) {

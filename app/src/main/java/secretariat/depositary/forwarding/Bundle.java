@@ -75,7 +75,7 @@ public class Bundle {
   }
 
   /** Such as {@code D-2026-0001-copy-1-KZ}. */
-  static String name(Consignment consignment) {
+  public static String name(Consignment consignment) {
     String number = consignment.number();
     int slash = number.lastIndexOf('/');
     return "%s-copy-%s-%s"

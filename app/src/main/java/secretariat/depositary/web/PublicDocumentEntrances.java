@@ -24,11 +24,8 @@ class PublicDocumentEntrances {
   static Access publicDocumentsAccess() {
     return Access.of("depositary")
         .everyone(
-            "GET /documents",
-            "GET /documents.csv",
             "GET /documents/{id}",
             "GET /documents/{id}/texts/{language}",
-            "GET /api/documents",
             "GET /api/documents/{id}",
             "GET /api/documents/{id}/texts/{language}",
             "GET /check",

@@ -1,15 +1,12 @@
 package secretariat.depositary.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import secretariat.depositary.Archive;
-import secretariat.depositary.Archive.Entry;
 import secretariat.depositary.Basis;
 import secretariat.depositary.DepositedText;
 import secretariat.depositary.Document.Copy;
@@ -20,7 +17,7 @@ import secretariat.kernel.Language;
 import secretariat.kernel.Text;
 import secretariat.register.ActId;
 
-/** Deposited documents for machines, within what the reader may see. */
+/** One deposited document for machines, within what the reader may see. */
 @RestController
 class PublicDocumentsApi {
 
@@ -29,17 +26,6 @@ class PublicDocumentsApi {
   PublicDocumentsApi(Archive archive) {
     this.archive = archive;
   }
-
-  /** A page of the list. */
-  record Documents(long total, int page, int pages, List<Listed> documents) {}
-
-  record Listed(
-      String id,
-      Optional<String> registryNumber,
-      Text title,
-      Optional<String> kind,
-      Optional<String> body,
-      Optional<LocalDate> adoptedOn) {}
 
   /**
    * One document.
@@ -67,18 +53,6 @@ class PublicDocumentsApi {
   record OneCopy(
       String copyNumber, String recipient, String sha256, Instant certified, ActId act) {}
 
-  @GetMapping("/api/documents")
-  Documents documents(
-      Actor reader, @RequestParam Optional<String> q, @RequestParam Optional<String> page) {
-    var search = PublicSearch.of(archive, reader, q, page);
-    var paging = search.paging();
-    return new Documents(
-        paging.total(),
-        paging.number(),
-        paging.last(),
-        search.entries().stream().map(PublicDocumentsApi::listed).toList());
-  }
-
   @GetMapping("/api/documents/{id}")
   OneDocument document(Actor reader, @PathVariable String id) {
     Deposited document = PublicDocumentController.deposited(archive, reader, id);
@@ -99,16 +73,6 @@ class PublicDocumentsApi {
             .filter(copy -> Archive.mayHave(reader, copy))
             .map(copy -> copy(document, copy))
             .toList());
-  }
-
-  private static Listed listed(Entry entry) {
-    return new Listed(
-        entry.id(),
-        entry.registryNumber(),
-        entry.title(),
-        entry.kind(),
-        entry.body(),
-        entry.adoptedOn());
   }
 
   private static OneText text(String id, DepositedText text) {

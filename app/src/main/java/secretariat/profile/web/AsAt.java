@@ -18,7 +18,7 @@ public record AsAt(LocalDate day, LocalDate today, String asked, List<Refusal> r
   }
 
   public int status() {
-    return refusals.isEmpty() ? 200 : 422;
+    return refusals.isEmpty() ? 200 : 400;
   }
 
   public Form form() {

@@ -11,8 +11,13 @@ public final class Csv {
   private final StringBuilder text = new StringBuilder("\uFEFF");
 
   public Csv row(List<String> cells) {
-    text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+    text.append(line(cells));
     return this;
+  }
+
+  /** One row by itself, for a table that is too long to be held in one piece. */
+  public static String line(List<String> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
   }
 
   /** What a spreadsheet would take for a formula is given to it as words. */

@@ -171,7 +171,9 @@ class PublicDocumentsOverHttpTest {
     assertThat(stranger().get("/documents?q=" + word + "&page=2").body())
         .contains("26–27 of 27", word + " number0", word + " number1<");
     assertThat(stranger().get("/documents?q=" + word + "&page=99").body()).contains("26–27 of 27");
-    assertThat(stranger().get("/documents?q=" + word + "&page=-1").body()).contains("1–25 of 27");
+    HttpResponse<String> wrong = stranger().get("/documents?q=" + word + "&page=-1");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("“-1” is not the number of a page", "1–25 of 27");
     HttpResponse<String> none = stranger().get("/documents?q=%3Cb%3Enowhere");
     assertThat(none.statusCode()).isEqualTo(200);
     assertThat(none.body()).contains("contains “&lt;b&gt;nowhere”").doesNotContain("<b>nowhere");

@@ -41,7 +41,7 @@ class LeadershipOverHttpTest {
         "/leadership?lang=en&at=2005-01-01 | 200 | Executive Secretary",
         "/leadership?lang=en&at=2018-12-28 | 200 | last attested 2017",
         "/leadership?lang=en&at=1999-01-01 | 200 | no holder of an office is known",
-        "/leadership?lang=en&at=yesterday | 422 | is not a date",
+        "/leadership?lang=en&at=yesterday | 400 | is not a date",
         "/people/00000000-0000-4000-8000-000000000000 | 404 | There is no such page",
         "/api/leadership?at=2018-12-28 | 200 | \"inOffice\":\"yes\"",
         "/api/leadership.csv?at=2018-12-28 | 200 | secretary-general-2016,secretary-general,Rashid Alimov"
