@@ -140,8 +140,9 @@ class AuditStore {
   /** The migrations at which the index tables were last made. */
   Optional<String> migrationsOfIndex() {
     return jdbc
-        .queryForList(
-            "select migrations from register.index_made order by made desc limit 1", String.class)
+        .query(
+            "select migrations from register.index_made order by made desc limit 1",
+            (row, number) -> row.getString(1))
         .stream()
         .findFirst();
   }

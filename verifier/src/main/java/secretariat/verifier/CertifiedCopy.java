@@ -24,12 +24,12 @@ record CertifiedCopy(RegisteredAct act) {
   }
 
   boolean isCopy() {
-    return kind.equals(KIND);
+    return act.kind().equals(KIND);
   }
 
   /** The SHA-256 of the copy's file, in hexadecimal. */
   String file() throws Malformed {
-    return text(members, "content", "file", "sha256");
+    return act.neededText("content", "file", "sha256");
   }
 
   Optional<String> recipient() {

@@ -23,30 +23,28 @@ public final class ExportCheck {
   private static final String PROOF = ".tlog-proof";
 
   private final ZipFile zip;
-  private final Bytes policy;
+  private final Policy trusted;
   private final Set<String> copied = new HashSet<>();
   private final Set<String> owed = new HashSet<>();
   private long acts;
   private long copies;
-  private boolean witnessed = true;
   private String looking = ExportManifest.PATH;
 
-  private ExportCheck(ZipFile zip, Bytes policy) {
+  private ExportCheck(ZipFile zip, Policy trusted) {
     this.zip = zip;
-    this.policy = policy;
+    this.trusted = trusted;
   }
 
   /** Looks at one file after the other, and stops at the first that is wrong. */
   public static ExportAnswer check(ZipFile zip, Bytes policy) {
-    return new ExportCheck(zip, policy).answer();
-  }
-
-  private ExportAnswer answer() {
     try {
-      witnessed = !(Policy.parse(policy).quorum() instanceof Quorum.None);
+      return new ExportCheck(zip, Policy.parse(policy)).answer();
     } catch (Malformed unusable) {
       return new ExportAnswer.Unsound("-", Optional.of(Step.READ_POLICY), unusable.fault());
     }
+  }
+
+  private ExportAnswer answer() {
     try {
       ExportManifest manifest =
           ExportManifest.parse(bytes(ExportManifest.PATH, ExportManifest.MOST_BYTES));
@@ -119,20 +117,23 @@ public final class ExportCheck {
   private Optional<ExportAnswer> proven(
       ExportManifest manifest, String path, FileDigest file, String ending) throws Malformed {
     Bytes given = bytes(requireNamed(manifest, path, PROOF, ending), Proof.MOST_BYTES);
-    Answer answer = CopyCheck.check(file, given, policy);
-    boolean registered =
-        switch (answer) {
-          case Answer.Genuine _ -> true;
-          // The steps up to the kind are those of every act; the others are those of a copy.
-          case Answer.NotProven not -> ending.equals(ACT) && not.step().compareTo(Step.KIND) >= 0;
-        };
-    if (!registered && answer instanceof Answer.NotProven(Step step, Fault why)) {
-      return Optional.of(new ExportAnswer.Unsound(path, Optional.of(step), why));
+    CopyCheck.Walk walk = new CopyCheck.Walk();
+    Registration registration;
+    CertifiedCopy read;
+    try {
+      registration = Registration.of(given, trusted, walk);
+      read = new CertifiedCopy(registration.act());
+      if (ending.equals(COPY)) {
+        walk.at(Step.KIND);
+        read.requireKind();
+        walk.at(Step.FILE_HASH);
+        read.requireFile(file);
+      }
+    } catch (Malformed failed) {
+      return Optional.of(new ExportAnswer.Unsound(path, Optional.of(walk.step()), failed.fault()));
     }
-    Proof proof = Proof.parse(given);
-    requireOrigin(manifest, proof);
-    Bytes act = Commitment.ofExtra(proof.extra().orElseThrow()).act();
-    CertifiedCopy read = CertifiedCopy.read(CanonicalJson.parse(act));
+    requireOrigin(manifest, registration.checkpoint().origin());
+    Bytes act = Commitment.ofExtra(Proof.parse(given).extra().orElseThrow()).act();
     if (ending.equals(ACT)) {
       requireAct(path, file, act, read);
     } else {
@@ -142,8 +143,7 @@ public final class ExportCheck {
     return Optional.empty();
   }
 
-  private static void requireOrigin(ExportManifest manifest, Proof proof) throws Malformed {
-    String origin = Checkpoint.parse(proof.note().text()).origin();
+  private static void requireOrigin(ExportManifest manifest, String origin) throws Malformed {
     if (!origin.equals(manifest.origin())) {
       throw new Malformed(Reason.EXPORT_ORIGIN, origin, manifest.origin());
     }
@@ -153,8 +153,8 @@ public final class ExportCheck {
   private void requireAct(String path, FileDigest file, Bytes act, CertifiedCopy read)
       throws Malformed {
     boolean same = file.sha256().equals(Bytes.sha256(act));
-    if (!same || !path.equals(ACTS + read.act() + ACT)) {
-      throw new Malformed(Reason.EXPORT_ACT, read.act());
+    if (!same || !path.equals(ACTS + read.act().act() + ACT)) {
+      throw new Malformed(Reason.EXPORT_ACT, read.act().act());
     }
     if (read.isCopy()) {
       owed.add(read.file());
@@ -191,7 +191,7 @@ public final class ExportCheck {
 
   private List<String> caveats() {
     List<String> caveats = new ArrayList<>();
-    if (!witnessed) {
+    if (trusted.quorum() instanceof Quorum.None) {
       caveats.add(Caveat.NO_WITNESS.code());
     }
     caveats.add(Caveat.SEAL_NOT_CHECKED.code());

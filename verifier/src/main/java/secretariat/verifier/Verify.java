@@ -17,9 +17,9 @@ import java.util.Optional;
 
 /**
  * The command: {@code java -jar secretariat-verifier.jar FILE PROOF POLICY [--status STATEMENT]
- * [--lang en|ru|zh]}. With {@code --export FILE.zip POLICY} it checks all that a state exported, see
- * {@link ExportCheck}. Answers 0 where the copy is genuine, 1 where that is not proven, 2 where it
- * could not be tried, 3 where the copy is genuine and a status statement says that it is
+ * [--lang en|ru|zh]}. With {@code --export FILE.zip POLICY} it checks all that a state exported,
+ * see {@link ExportCheck}. Answers 0 where the copy is genuine, 1 where that is not proven, 2 where
+ * it could not be tried, 3 where the copy is genuine and a status statement says that it is
  * superseded.
  */
 public final class Verify {

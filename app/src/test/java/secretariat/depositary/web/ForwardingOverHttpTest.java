@@ -108,7 +108,10 @@ class ForwardingOverHttpTest {
   void everything_for_the_capital_comes_in_one_file() throws IOException {
     entered("dispatches", Map.of("on", today()));
     byte[] bundle =
-        kazakhstan.browser().download("/desk/deliveries/" + document.subject().id() + "/bundle").body();
+        kazakhstan
+            .browser()
+            .download("/desk/deliveries/" + document.subject().id() + "/bundle")
+            .body();
     var names = new ArrayList<String>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
