@@ -120,17 +120,7 @@ public sealed interface Document {
     }
 
     Deposited with(Rectifications changed) {
-      return new Deposited(
-          subject,
-          receipt,
-          data,
-          classification,
-          deposited,
-          depositor,
-          collations,
-          copies,
-          arrangements,
-          changed);
+      return changed(data, classification, collations, copies, changed);
     }
 
     private Deposited changed(
@@ -138,6 +128,15 @@ public sealed interface Document {
         Classification classification,
         Map<Language, Collation> collations,
         List<Copy> copies) {
+      return changed(data, classification, collations, copies, rectifications);
+    }
+
+    private Deposited changed(
+        DocumentDeposited data,
+        Classification classification,
+        Map<Language, Collation> collations,
+        List<Copy> copies,
+        Rectifications rectifications) {
       return new Deposited(
           subject,
           receipt,

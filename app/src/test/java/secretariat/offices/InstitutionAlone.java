@@ -22,7 +22,7 @@ import org.springframework.context.annotation.FilterType;
 
 /**
  * The institution and what it rests on: register, database and pages, without accounts; of consent
- * only its file is read.
+ * only its file is read, of the archive only what happened before this register.
  */
 @TestComponent
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +34,8 @@ import org.springframework.context.annotation.FilterType;
   "secretariat.sources",
   "secretariat.membership",
   "secretariat.bodies",
-  "secretariat.offices"
+  "secretariat.offices",
+  "secretariat.depositary.historical"
 })
 @ComponentScan(
     basePackages = "secretariat.decisions",

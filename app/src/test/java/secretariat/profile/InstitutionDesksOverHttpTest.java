@@ -211,6 +211,7 @@ class InstitutionDesksOverHttpTest {
     // The modules' own files are read from the first folder; the second is asked for them here.
     files.find("claims.yaml");
     files.find("consent.yaml");
+    files.find("historical.yaml");
     files.find("periods.yaml");
     files.find("words.yaml");
     Profile later = new ProfileLoader(files).load();

@@ -46,27 +46,48 @@ final class Journey {
   }
 
   void the_registry_drafts_the_deposit_with_both_texts(String document) {
-    as(
-        "registry.one",
-        Language.RU,
+    drafts(
+        document,
         official ->
             official
-                .opens("/desk/documents/" + document + "/draft")
-                .fills("title.ru", Papers.TITLE_RU)
-                .fills("title.zh-Hans", Papers.TITLE_ZH)
-                .fills("title.en", Papers.TITLE_EN)
                 .chooses("document-kind", "declaration")
-                .ticks("classification", "public")
                 .ticks("basis", "signature")
                 .fills("date", "2026-07-03")
                 .ticks("signatories", "KZ")
                 .ticks("signatories", "CN")
                 .fills("place.ru", "Астана")
-                .fills("place.zh-Hans", "阿斯塔纳")
-                .hands("text.ru", Papers.printed(chromium, Language.RU, folder))
-                .hands("text.zh-Hans", Papers.printed(chromium, Language.ZH, folder))
-                .presses("button[name='ready']")
-                .sees(Papers.TITLE_RU));
+                .fills("place.zh-Hans", "阿斯塔纳"));
+  }
+
+  void the_registry_drafts_the_deposit_of_a_decision(String document) {
+    drafts(
+        document,
+        official ->
+            official
+                .chooses("document-kind", "decision")
+                .ticks("basis", "decision")
+                .chooses("body", "hsc")
+                .fills("date", "2026-07-03"));
+  }
+
+  private void drafts(String document, Consumer<Person> basis) {
+    as(
+        "registry.one",
+        Language.RU,
+        official -> {
+          official
+              .opens("/desk/documents/" + document + "/draft")
+              .fills("title.ru", Papers.TITLE_RU)
+              .fills("title.zh-Hans", Papers.TITLE_ZH)
+              .fills("title.en", Papers.TITLE_EN)
+              .ticks("classification", "public");
+          basis.accept(official);
+          official
+              .hands("text.ru", Papers.printed(chromium, Language.RU, folder))
+              .hands("text.zh-Hans", Papers.printed(chromium, Language.ZH, folder))
+              .presses("button[name='ready']")
+              .sees(Papers.TITLE_RU);
+        });
   }
 
   void the_second_reader_deposits_it(String document) {
@@ -83,8 +104,12 @@ final class Journey {
   }
 
   void each_text_is_compared_with_the_paper(String document) {
-    as("legal.russian", Language.RU, officer -> compares(officer, document, Language.RU));
+    the_russian_text_is_compared_with_the_paper(document);
     as("legal.chinese", Language.ZH, officer -> compares(officer, document, Language.ZH));
+  }
+
+  void the_russian_text_is_compared_with_the_paper(String document) {
+    as("legal.russian", Language.RU, officer -> compares(officer, document, Language.RU));
   }
 
   private static void compares(Person officer, String document, Language language) {

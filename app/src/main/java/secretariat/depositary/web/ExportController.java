@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import secretariat.depositary.export.StateExport;
 import secretariat.kernel.Actor;
 import secretariat.kernel.LegalClock;
@@ -36,6 +37,7 @@ class ExportController {
   }
 
   @GetMapping({"/desk/exports/{state}", "/api/exports/{state}"})
+  @ResponseBody
   void export(Actor actor, @PathVariable String state, HttpServletResponse response)
       throws IOException {
     Recipient recipient =

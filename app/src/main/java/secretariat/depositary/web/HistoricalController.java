@@ -2,7 +2,6 @@ package secretariat.depositary.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,6 @@ import secretariat.depositary.historical.HistoricalAct.Happened;
 import secretariat.depositary.historical.HistoricalAct.Held;
 import secretariat.depositary.historical.HistoricalDocuments;
 import secretariat.depositary.historical.HistoricalDocuments.Known;
-import secretariat.kernel.Access;
 import secretariat.kernel.Text;
 import secretariat.register.ActId;
 
@@ -25,12 +23,6 @@ class HistoricalController {
   HistoricalController(HistoricalDocuments documents, HistoricalFacts facts) {
     this.documents = documents;
     this.facts = facts;
-  }
-
-  @Bean
-  static Access historicalAccess() {
-    return Access.of("depositary.historical")
-        .everyone("GET /documents/historical/{code}", "GET /api/documents/historical/{code}");
   }
 
   @GetMapping("/documents/historical/{code}")

@@ -25,8 +25,10 @@ class PublicDocumentEntrances {
     return Access.of("depositary")
         .everyone(
             "GET /documents/{id}",
+            "GET /documents/historical/{code}",
             "GET /documents/{id}/texts/{language}",
             "GET /api/documents/{id}",
+            "GET /api/documents/historical/{code}",
             "GET /api/documents/{id}/texts/{language}",
             "GET /check",
             "GET /check/secretariat-verifier.jar",
