@@ -79,8 +79,7 @@ class FromErrorToCorrectionTest {
   private static void the_lawyer_draws_up_the_corrigendum(
       Person lawyer, String document, Path corrected) {
     lawyer
-        .opens("/desk/documents/" + document)
-        .follows("/rectifications")
+        .opens("/desk/documents/" + document + "/rectifications")
         .turnsTo("/rectifications")
         .ticks("language", "ru")
         .hands("text", corrected)
