@@ -105,6 +105,7 @@ public record Difference(
   /** Whether somebody has not been told something yet. */
   public boolean isUntold() {
     return matters().stream()
-        .anyMatch(about -> concerned().stream().anyMatch(each -> told(about, each.code()).isEmpty()));
+        .anyMatch(
+            about -> concerned().stream().anyMatch(each -> told(about, each.code()).isEmpty()));
   }
 }

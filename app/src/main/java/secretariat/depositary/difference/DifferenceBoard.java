@@ -19,8 +19,7 @@ public class DifferenceBoard {
   private final DifferenceDocket docket;
   private final CorrectionAddressees addressees;
 
-  DifferenceBoard(
-      DifferenceStore store, DifferenceDocket docket, CorrectionAddressees addressees) {
+  DifferenceBoard(DifferenceStore store, DifferenceDocket docket, CorrectionAddressees addressees) {
     this.store = store;
     this.docket = docket;
     this.addressees = addressees;

@@ -93,7 +93,10 @@ public class DifferenceDesk {
         id,
         (history, difference) -> {
           boolean own =
-              actor.capacity().behalf().filter(difference.received().state().code()::equals)
+              actor
+                  .capacity()
+                  .behalf()
+                  .filter(difference.received().state().code()::equals)
                   .isPresent();
           LocalDate today = docket.today();
           List<Refusal> refusals =

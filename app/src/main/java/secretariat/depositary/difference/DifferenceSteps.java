@@ -61,12 +61,13 @@ public class DifferenceSteps {
               new DifferenceBrought(
                   some(wanted.organ()), addressees.named(wanted.states()), some(wanted.note()));
           boolean known =
-              brought.organ().filter(code -> bodies.bodyOn(code, wanted.on()).isPresent())
+              brought
+                  .organ()
+                  .filter(code -> bodies.bodyOn(code, wanted.on()).isPresent())
                   .isPresent();
           var refusals = new ArrayList<Refusal>();
           refusals.addAll(
-              DifferenceRules.step(
-                  difference, DifferenceDeed.BRING, wanted.on(), docket.today()));
+              DifferenceRules.step(difference, DifferenceDeed.BRING, wanted.on(), docket.today()));
           refusals.addAll(DifferenceRules.bringing(brought, known));
           return Powers.RECTIFY
               .judge(actor, refusals)
@@ -88,13 +89,12 @@ public class DifferenceSteps {
         (history, difference) -> {
           Optional<String> registryNumber =
               some(wanted.number())
-                  .flatMap(number ->
-                      decisions.find(wanted.body(), Optional.of(number), wanted.on()))
+                  .flatMap(
+                      number -> decisions.find(wanted.body(), Optional.of(number), wanted.on()))
                   .map(entry -> entry.registryNumber());
           var refusals = new ArrayList<Refusal>();
           refusals.addAll(
-              DifferenceRules.step(
-                  difference, DifferenceDeed.DECIDE, wanted.on(), docket.today()));
+              DifferenceRules.step(difference, DifferenceDeed.DECIDE, wanted.on(), docket.today()));
           refusals.addAll(DifferenceRules.decidedBy(difference, wanted.body()));
           if (wanted.outcome().isEmpty()) {
             refusals.add(DifferenceRules.OUTCOME_MISSING.refuses("outcome"));
@@ -132,8 +132,8 @@ public class DifferenceSteps {
               actor.equals(Actor.SYSTEM)
                   ? Outcome.unless(refusals, actor)
                   : Powers.FORWARD.judge(actor, refusals);
-          return judged.map(who ->
-              docket.record(history, who, docket.document(difference), notice, on).id());
+          return judged.map(
+              who -> docket.record(history, who, docket.document(difference), notice, on).id());
         });
   }
 }

@@ -52,8 +52,7 @@ class DifferenceController {
   @GetMapping("/desk/documents/{id}/differences")
   DocumentDifferencesPage of(Actor actor, @PathVariable String id) {
     Form form =
-        Form.with(
-            Map.of("received-on", board.today().toString(), "matter", Matter.CONDUCT.code()));
+        Form.with(Map.of("received-on", board.today().toString(), "matter", Matter.CONDUCT.code()));
     return of(actor, room.deposited(actor, id), form);
   }
 

@@ -16,6 +16,7 @@ import secretariat.depositary.difference.Matter;
 import secretariat.depositary.forwarding.Means;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
+import secretariat.kernel.Rule;
 import secretariat.kernel.Text;
 import secretariat.register.ActId;
 import secretariat.ui.Form;
@@ -23,6 +24,8 @@ import secretariat.ui.Form;
 /** Takes to its desk what is entered about a difference, by an official or by the state itself. */
 @Component
 class DifferenceEntries {
+
+  static final Rule MATTER_MISSING = Rule.of("depositary.difference-without-matter");
 
   private final DifferenceDesk desk;
   private final DifferenceSteps steps;
@@ -34,10 +37,10 @@ class DifferenceEntries {
 
   Outcome<ActId> received(Actor actor, Deposited document, Form form) {
     var reading = new DeskReading(form);
-    Matter matter = Matter.ofCode(reading.line("matter")).orElse(Matter.CONDUCT);
     Text words = reading.text("words");
     if (actor.capacity().behalf().isPresent()) {
-      return desk.raise(actor, document, matter, words);
+      return matter(reading.line("matter"))
+          .then(matter -> desk.raise(actor, document, matter, words));
     }
     var paper =
         new OnPaper(
@@ -45,7 +48,16 @@ class DifferenceEntries {
             reading.line("note"),
             reading.neededDay("made-on"),
             reading.neededDay("received-on"));
-    return reading.then(() -> desk.received(actor, document, matter, words, paper));
+    return reading.then(() ->
+        matter(reading.line("matter"))
+            .then(matter -> desk.received(actor, document, matter, words, paper)));
+  }
+
+  /** The function of this code. */
+  static Outcome<Matter> matter(String code) {
+    return Matter.ofCode(code)
+        .map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(MATTER_MISSING.refuses("matter")));
   }
 
   Outcome<ActId> record(Actor actor, DifferenceDeed deed, String id, Form form) {

@@ -35,7 +35,11 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
       Stage stage = difference.stage();
       boolean ends = Powers.RECTIFY.heldBy(actor);
       boolean own =
-          actor.capacity().behalf().filter(difference.received().state().code()::equals).isPresent();
+          actor
+              .capacity()
+              .behalf()
+              .filter(difference.received().state().code()::equals)
+              .isPresent();
       return new May(
           ends && DifferenceDeed.BRING.isOpenAt(stage),
           ends && DifferenceDeed.DECIDE.isOpenAt(stage),

@@ -33,8 +33,7 @@ class DifferenceWaiting implements DeskItems {
   }
 
   private static Stream<DeskItem> item(Actor actor, Row row) {
-    boolean bring =
-        row.difference().stage() == Stage.RECEIVED && Powers.RECTIFY.heldBy(actor);
+    boolean bring = row.difference().stage() == Stage.RECEIVED && Powers.RECTIFY.heldBy(actor);
     return bring || row.difference().isUntold()
         ? Stream.of(
             new DeskItem(

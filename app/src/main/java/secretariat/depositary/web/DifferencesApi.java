@@ -23,7 +23,6 @@ import secretariat.depositary.difference.DifferenceDesk.OnPaper;
 import secretariat.depositary.difference.DifferenceSteps;
 import secretariat.depositary.difference.DifferenceSteps.Bringing;
 import secretariat.depositary.difference.DifferenceSteps.Deciding;
-import secretariat.depositary.difference.Matter;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Text;
@@ -40,8 +39,7 @@ class DifferencesApi {
   private final DifferenceSteps steps;
   private final DeskRoom room;
 
-  DifferencesApi(
-      DifferenceBoard board, DifferenceDesk desk, DifferenceSteps steps, DeskRoom room) {
+  DifferencesApi(DifferenceBoard board, DifferenceDesk desk, DifferenceSteps steps, DeskRoom room) {
     this.board = board;
     this.desk = desk;
     this.steps = steps;
@@ -54,7 +52,7 @@ class DifferencesApi {
       String document,
       String registryNumber,
       String state,
-      Matter matter,
+      String matter,
       Text words,
       LocalDate receivedOn,
       String stage,
@@ -77,7 +75,7 @@ class DifferencesApi {
   }
 
   /** What a state says; an official names the state's note beside. */
-  record Said(Matter matter, Text words, Optional<OnPaper> paper) {}
+  record Said(String matter, Text words, Optional<OnPaper> paper) {}
 
   @PostMapping("/api/documents/{id}/differences")
   @ResponseStatus(HttpStatus.CREATED)
@@ -86,14 +84,16 @@ class DifferencesApi {
     return once.run(
         ActId.class,
         () ->
-            actor.capacity().behalf().isPresent()
-                ? desk.raise(actor, document, said.matter(), said.words())
-                : desk.received(
-                    actor,
-                    document,
-                    said.matter(),
-                    said.words(),
-                    said.paper().orElseGet(() -> new OnPaper("", "", board.today(), board.today()))));
+            DifferenceEntries.matter(said.matter())
+                .then(matter ->
+                    actor.capacity().behalf().isPresent()
+                        ? desk.raise(actor, document, matter, said.words())
+                        : desk.received(actor, document, matter, said.words(), paper(said))));
+  }
+
+  /** The note; without one, the rules say what is missing. */
+  private OnPaper paper(Said said) {
+    return said.paper().orElseGet(() -> new OnPaper("", "", board.today(), board.today()));
   }
 
   @PostMapping("/api/differences/{id}/referrals")
@@ -155,7 +155,7 @@ class DifferencesApi {
         difference.received().document(),
         row.document().data().registryNumber(),
         difference.received().state().code(),
-        difference.received().matter(),
+        difference.received().matter().code(),
         difference.received().words(),
         difference.received().receivedOn(),
         difference.stage().code(),

@@ -86,8 +86,7 @@ class DifferenceRulesTest {
   })
   void each_step_is_dated_after_the_one_before_and_not_in_the_future(
       DifferenceDeed deed, Stage stage, int days, String outcome) {
-    List<Refusal> refusals =
-        DifferenceRules.step(at(stage), deed, RECEIVED.plusDays(days), TODAY);
+    List<Refusal> refusals = DifferenceRules.step(at(stage), deed, RECEIVED.plusDays(days), TODAY);
     assertThat(rules(refusals))
         .isEqualTo(outcome.equals("done") ? List.of() : List.of(DifferenceRules.DAY_OUTSIDE));
     refusals.forEach(refusal -> assertThat(refusal.field()).isEqualTo(deed.day()));

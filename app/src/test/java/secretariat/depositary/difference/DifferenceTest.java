@@ -94,9 +94,7 @@ class DifferenceTest {
     steps.bring(Staff.LEGAL, id, new Bringing("hsc", List.of(), "S/1", day)).orThrow();
     await(() -> !difference(id).isUntold());
     assertThat(difference(id).concerned()).extracting(each -> each.code()).containsExactly("KZ");
-    assertThat(
-            refusals(
-                steps.decide(Staff.LEGAL, id, new Deciding(WORDS, "hgc", "99", DECIDED))))
+    assertThat(refusals(steps.decide(Staff.LEGAL, id, new Deciding(WORDS, "hgc", "99", DECIDED))))
         .containsExactly(DifferenceRules.OTHER_ORGAN, DifferenceRules.NOT_IN_BOOK);
     steps.decide(Staff.LEGAL, id, decision("99")).orThrow();
   }
