@@ -60,7 +60,10 @@ class DifferenceOverHttpTest {
         kazakhstan.browser().submit(page, page, Map.of("matter", "copies"));
     assertThat(silent.statusCode()).isEqualTo(422);
     HttpResponse<String> look =
-        kazakhstan.browser().submit(page, page, Map.of("matter", "copies", "words.ru", "Копия", Form.SECOND_LOOK, ""));
+        kazakhstan
+            .browser()
+            .submit(
+                page, page, Map.of("matter", "copies", "words.ru", "Копия", Form.SECOND_LOOK, ""));
     assertThat(look.body()).contains("second-look", "value=\"Копия\"");
     assertThat(kazakhstan.program().get("/api/differences").text()).doesNotContain(document);
 
