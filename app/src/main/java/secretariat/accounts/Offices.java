@@ -53,6 +53,10 @@ public final class Offices {
   public static final List<String> OFFICIALS_AND_ON_BEHALF =
       Stream.concat(OFFICIALS.stream(), ON_BEHALF.stream()).toList();
 
+  /** Officials, and those who speak for a member state. */
+  public static final List<String> OFFICIALS_AND_OF_A_STATE =
+      Stream.concat(OFFICIALS.stream(), OF_A_STATE.stream()).toList();
+
   public static final List<String> ALL =
       Stream.concat(OF_THE_SECRETARIAT.stream(), ON_BEHALF.stream()).toList();
 

@@ -7,6 +7,9 @@
  * <p>A text that a body adopted here is awaited from the moment of the announcement until a deposit
  * cites the decision; see {@link secretariat.depositary.AwaitedTexts}.
  *
+ * <p>Where a state differs with the depositary about its functions, the states or the competent
+ * organ decide; see {@link secretariat.depositary.difference}.
+ *
  * <p>Sources: "SCO Secretariat in brief" (2014), on the duties of the depositary; the rules
  * reflected in articles 76 to 79 of the Vienna Convention on the Law of Treaties. Duties F47 to
  * F50, F61.

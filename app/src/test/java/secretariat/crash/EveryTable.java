@@ -21,6 +21,9 @@ import secretariat.depositary.correction.CorrectionAct.ObjectionReceived;
 import secretariat.depositary.correction.CorrectionDesk;
 import secretariat.depositary.correction.CorrectionEnding;
 import secretariat.depositary.correction.CorrectionWanted;
+import secretariat.depositary.difference.DifferenceAct.DifferenceBrought;
+import secretariat.depositary.difference.DifferenceAct.DifferenceReceived;
+import secretariat.depositary.difference.Matter;
 import secretariat.depositary.forwarding.AddressBook;
 import secretariat.depositary.forwarding.DeliveryDesk;
 import secretariat.depositary.forwarding.ForwardingBoard;
@@ -69,6 +72,7 @@ public final class EveryTable {
     office.getBean(QuotaDesk.class).decide(Staff.REGISTRY, 12, quotas).orThrow();
     decisions(office);
     corrections(office, document);
+    difference(office, document);
   }
 
   private static void decisions(ApplicationContext office) {
@@ -166,6 +170,32 @@ public final class EveryTable {
                   today,
                   Classification.INTERNAL,
                   new ObjectionReceived("KZ", Optional.empty(), today, "No", Optional.empty()));
+              return Outcome.done(true);
+            })
+        .orThrow();
+  }
+
+  /** A difference about the document, brought to the attention of another state. */
+  private static void difference(ApplicationContext office, String document) {
+    LocalDate today = office.getBean(ForwardingBoard.class).today();
+    var received =
+        new DifferenceReceived(
+            document,
+            new Addressee("KZ", Text.same("KZ")),
+            Matter.CONDUCT,
+            Text.same("It came late"),
+            Optional.empty(),
+            today);
+    var brought =
+        new DifferenceBrought(
+            Optional.empty(), List.of(new Addressee("CN", Text.same("CN"))), Optional.empty());
+    office
+        .getBean(Register.class)
+        .decide(
+            Subject.fresh("difference"),
+            history -> {
+              history.record(Staff.REGISTRY, today, Classification.INTERNAL, received);
+              history.record(Staff.LEGAL, today, Classification.INTERNAL, brought);
               return Outcome.done(true);
             })
         .orThrow();

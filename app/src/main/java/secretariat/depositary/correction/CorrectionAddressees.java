@@ -57,7 +57,8 @@ public class CorrectionAddressees {
     return List.copyOf(sorted);
   }
 
-  List<Addressee> named(List<String> codes) {
+  /** States by their codes, under their names of the day. */
+  public List<Addressee> named(List<String> codes) {
     return codes.stream()
         .distinct()
         .filter(code -> code.matches(STATE))

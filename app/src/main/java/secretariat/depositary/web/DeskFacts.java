@@ -52,6 +52,7 @@ class DeskFacts {
     if (document instanceof Deposited deposited && deposited.data().isOurs()) {
       may.add("forwarding");
       may.add("rectifications");
+      may.add("differences");
     }
     if (document instanceof Deposited && Powers.CORRECT.heldBy(reader)) {
       may.add("corrections");

@@ -35,13 +35,13 @@ import secretariat.profile.Citation;
 import secretariat.register.Audit;
 
 /** An office with its diary at work, a decision and treaties, and the papers that correct them. */
-final class CorrectionWorld implements AutoCloseable {
+public final class CorrectionWorld implements AutoCloseable {
 
   static final Text ERROR =
       Text.of("“2025” is right, not “2052”", "Верно «2025», а не «2052»", "应为“2025”，而非“2052”");
-  static final Actor KAZAKHSTAN =
+  public static final Actor KAZAKHSTAN =
       new Actor("5b0f9f5a-5f0a-4a6f-9f3e-1d2c3b4a5f06", Capacity.permanentRepresentative("KZ"));
-  static final Actor CHINA =
+  public static final Actor CHINA =
       new Actor("5b0f9f5a-5f0a-4a6f-9f3e-1d2c3b4a5f07", Capacity.permanentRepresentative("CN"));
 
   private final AnnotationConfigApplicationContext office;
@@ -51,7 +51,7 @@ final class CorrectionWorld implements AutoCloseable {
     this.office = office;
   }
 
-  static CorrectionWorld open() throws Exception {
+  public static CorrectionWorld open() throws Exception {
     var properties = new HashMap<>(TestDatabase.fresh().properties());
     properties.put("secretariat.diary.poll", "100ms");
     properties.put("secretariat.diary.heartbeat", "2s");
@@ -81,7 +81,7 @@ final class CorrectionWorld implements AutoCloseable {
     return world;
   }
 
-  <T> T office(Class<T> type) {
+  public <T> T office(Class<T> type) {
     return office.getBean(type);
   }
 
@@ -105,7 +105,7 @@ final class CorrectionWorld implements AutoCloseable {
   }
 
   /** A treaty that Kazakhstan and China signed, with a certified copy for each of these. */
-  String treaty(String... holders) {
+  public String treaty(String... holders) {
     var set = new Papers("treaty-" + ++papers);
     DepositDraft draft = set.draft(office(FileStore.class));
     return deposited(
@@ -178,7 +178,7 @@ final class CorrectionWorld implements AutoCloseable {
         .id();
   }
 
-  Deposited document(String id) {
+  public Deposited document(String id) {
     return (Deposited) office(Depositary.class).document(id).orElseThrow();
   }
 
@@ -186,13 +186,13 @@ final class CorrectionWorld implements AutoCloseable {
     return office(CorrectionBoard.class).find(Staff.LEGAL, id).orElseThrow().correction();
   }
 
-  static void await(BooleanSupplier condition) throws InterruptedException {
+  public static void await(BooleanSupplier condition) throws InterruptedException {
     while (!condition.getAsBoolean()) {
       Thread.sleep(50);
     }
   }
 
-  List<String> differences() {
+  public List<String> differences() {
     return office(Audit.class).run(done -> {}).stream()
         .flatMap(finding ->
             finding.difference().map(difference -> finding.check() + ": " + difference).stream())

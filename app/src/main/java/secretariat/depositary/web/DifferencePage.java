@@ -1,0 +1,156 @@
+package secretariat.depositary.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import secretariat.depositary.Powers;
+import secretariat.depositary.difference.Difference;
+import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
+import secretariat.depositary.difference.DifferenceBoard.Row;
+import secretariat.depositary.difference.DifferenceDeed;
+import secretariat.depositary.difference.Stage;
+import secretariat.depositary.forwarding.Means;
+import secretariat.kernel.Actor;
+import secretariat.ui.Choice;
+import secretariat.ui.Form;
+import secretariat.ui.Frame;
+import secretariat.ui.Page;
+import secretariat.ui.Shape;
+
+/** One difference: what the state says, who was told, what was decided, and the next step. */
+public record DifferencePage(Row row, May may, Offered offered, Entered entered) implements Page {
+
+  /**
+   * What the reader may do at this stage.
+   *
+   * @param own whether the reader speaks for the state itself
+   * @param wider whether the reader sees who else was told
+   */
+  public record May(
+      boolean bring, boolean decide, boolean tell, boolean withdraw, boolean own, boolean wider) {
+
+    static May of(Actor actor, Difference difference) {
+      Stage stage = difference.stage();
+      boolean ends = Powers.RECTIFY.heldBy(actor);
+      boolean own =
+          actor
+              .capacity()
+              .behalf()
+              .filter(difference.received().state().code()::equals)
+              .isPresent();
+      return new May(
+          ends && DifferenceDeed.BRING.isOpenAt(stage),
+          ends && DifferenceDeed.DECIDE.isOpenAt(stage),
+          Powers.FORWARD.heldBy(actor) && difference.isUntold(),
+          (own || Powers.FORWARD.heldBy(actor)) && DifferenceDeed.WITHDRAW.isOpenAt(stage),
+          own,
+          actor.capacity().readsPapers());
+    }
+  }
+
+  /** What the forms offer: today, the states that the rules propose, the bodies. */
+  public record Offered(LocalDate today, String states, List<Choice> bodies) {
+    public Offered {
+      bodies = List.copyOf(bodies);
+    }
+  }
+
+  /** What was entered, and into which form. */
+  public record Entered(String deed, Form form) {}
+
+  @Override
+  public int status() {
+    return entered.form().isRefused() ? 422 : 200;
+  }
+
+  public Difference difference() {
+    return row.difference();
+  }
+
+  public String here() {
+    return "/desk/differences/" + row.id();
+  }
+
+  public String document() {
+    return "/desk/documents/" + row.document().subject().id() + "/differences";
+  }
+
+  public boolean isEntered(String deed) {
+    return entered.deed().equals(deed);
+  }
+
+  public Form form(String deed) {
+    return isEntered(deed)
+        ? entered.form()
+        : Form.with(
+            Map.of(
+                DifferenceDeed.BRING.day(),
+                offered.today().toString(),
+                DifferenceDeed.NOTIFY.day(),
+                offered.today().toString(),
+                "states",
+                offered.states()));
+  }
+
+  public Optional<DifferenceDecided> decided() {
+    return difference()
+        .ending()
+        .map(Difference.Step::act)
+        .filter(DifferenceDecided.class::isInstance)
+        .map(DifferenceDecided.class::cast);
+  }
+
+  public static Shape shape(Stage stage) {
+    return switch (stage) {
+      case RECEIVED -> Shape.ATTENTION;
+      case BROUGHT -> Shape.UNDER_WAY;
+      case DECIDED -> Shape.DONE;
+      case WITHDRAWN -> Shape.ENDED;
+    };
+  }
+
+  /** The name of a body as it is today; its code where none is known. */
+  public String body(String code) {
+    return offered.bodies().stream()
+        .filter(each -> each.value().equals(code))
+        .map(Choice::label)
+        .findFirst()
+        .orElse(code);
+  }
+
+  public List<Choice> states(Frame frame) {
+    return difference().concerned().stream()
+        .map(each -> new Choice(each.code(), frame.text(each.name())))
+        .toList();
+  }
+
+  public List<Choice> means(Frame frame) {
+    return Stream.of(Means.values())
+        .map(means ->
+            new Choice(means.code(), frame.say("depositary.forwarding.means." + means.code())))
+        .toList();
+  }
+
+  /** What can be communicated: that it was brought, and how it ended. */
+  public List<Choice> matters(Frame frame) {
+    return difference().matters().stream()
+        .map(about ->
+            new Choice(
+                String.valueOf(about),
+                frame.say(
+                    difference().brought().filter(step -> step.place() == about).isPresent()
+                        ? "depositary.difference.about.referral"
+                        : "depositary.difference.about.outcome")))
+        .toList();
+  }
+
+  /** When a state was told something, in the reader's words. */
+  public String told(Frame frame, long about, String code) {
+    return difference()
+        .told(about, code)
+        .map(frame::date)
+        .orElseGet(() -> frame.say("depositary.difference.not-told"));
+  }
+}
