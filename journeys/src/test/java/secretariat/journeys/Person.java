@@ -64,7 +64,10 @@ final class Person implements AutoCloseable {
 
   private boolean tellsThatTheNetworkIsGone(ConsoleMessage message) {
     return lostTheNetwork
-        && message.text().matches("(?s).*(ERR_INTERNET_DISCONNECTED|ERR_FAILED|htmx:(sendError|afterRequest)).*");
+        && message
+            .text()
+            .matches(
+                "(?s).*(ERR_INTERNET_DISCONNECTED|ERR_FAILED|htmx:(sendError|afterRequest)).*");
   }
 
   Person losesTheNetwork() {
