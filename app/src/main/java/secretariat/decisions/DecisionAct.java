@@ -138,6 +138,15 @@ public sealed interface DecisionAct {
       List<String> outstanding)
       implements DecisionAct {}
 
+  /** An act by which a decision stands in the book: adopted here, or taken long before. */
+  sealed interface Booked extends DecisionAct {
+    String registryNumber();
+
+    Optional<String> body();
+
+    Optional<String> bodyNumber();
+  }
+
   /**
    * The decision was announced. It holds what everybody may see; its effective day is that of the
    * adoption.
@@ -155,7 +164,7 @@ public sealed interface DecisionAct {
       Text text,
       List<OpenOpinion> opinions,
       List<String> aside)
-      implements DecisionAct {}
+      implements Booked {}
 
   /** What the decision authorised was done. */
   record EffectCarriedOut(Optional<String> act) implements DecisionAct {}
@@ -180,7 +189,7 @@ public sealed interface DecisionAct {
       Text title,
       Text text,
       Citation source)
-      implements DecisionAct {}
+      implements Booked {}
 
   /** The sponsor withdrew the proposal. */
   record ProposalWithdrawn(String reason) implements DecisionAct {}

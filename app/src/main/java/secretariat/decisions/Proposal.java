@@ -98,15 +98,15 @@ public sealed interface Proposal {
       implements Proposal {
 
     public String registryNumber() {
-      return origin.registryNumber();
+      return origin.act().registryNumber();
     }
 
     public Optional<String> body() {
-      return origin.body();
+      return origin.act().body();
     }
 
     public Optional<String> bodyNumber() {
-      return origin.bodyNumber();
+      return origin.act().bodyNumber();
     }
 
     /** The day of adoption, if it is known to the day. */
@@ -123,31 +123,13 @@ public sealed interface Proposal {
   /** Whence a decision comes. */
   sealed interface Origin {
 
-    String registryNumber();
-
-    Optional<String> body();
-
-    Optional<String> bodyNumber();
+    /** The act by which it stands in the book. */
+    DecisionAct.Booked act();
 
     List<Answer> answers();
 
     /** It was agreed to here. */
     record ByConsent(DecisionAdopted act, Matter matter, Optional<Round> round) implements Origin {
-      @Override
-      public String registryNumber() {
-        return act.registryNumber();
-      }
-
-      @Override
-      public Optional<String> body() {
-        return act.body();
-      }
-
-      @Override
-      public Optional<String> bodyNumber() {
-        return act.bodyNumber();
-      }
-
       @Override
       public List<Answer> answers() {
         return matter.answers();
@@ -155,22 +137,7 @@ public sealed interface Proposal {
     }
 
     /** It was taken before this register was kept. */
-    record Past(PastDecisionEntered act, List<Answer> answers) implements Origin {
-      @Override
-      public String registryNumber() {
-        return act.registryNumber();
-      }
-
-      @Override
-      public Optional<String> body() {
-        return act.body();
-      }
-
-      @Override
-      public Optional<String> bodyNumber() {
-        return act.bodyNumber();
-      }
-    }
+    record Past(PastDecisionEntered act, List<Answer> answers) implements Origin {}
   }
 
   /** What became of what a decision authorises. */

@@ -3,16 +3,16 @@ package secretariat.depositary;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Which deposited documents can cite a decision. */
-@Component
+/** The SQL of deposited documents that can cite a decision. */
+@Repository
 class AwaitedTextStore {
 
-  private final JdbcClient jdbc;
+  private final JdbcClient sql;
 
-  AwaitedTextStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  AwaitedTextStore(JdbcClient sql) {
+    this.sql = sql;
   }
 
   /** A deposited document, and the body that adopted it on a day. */
@@ -20,7 +20,7 @@ class AwaitedTextStore {
 
   /** The deposited documents that a body adopted from a day on. */
   List<Adopted> adoptedFrom(LocalDate day) {
-    return jdbc.sql(
+    return sql.sql(
             """
             select id, body, adopted_on from depositary.document
             where stage = 'deposited' and body is not null and adopted_on >= :day

@@ -12,7 +12,7 @@ import secretariat.decisions.EffectWanted;
 import secretariat.decisions.ProposalDesk;
 import secretariat.depositary.Depositary;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.depositary.correction.CorrectionAct.Level;
 import secretariat.depositary.correction.CorrectionAct.Limit;

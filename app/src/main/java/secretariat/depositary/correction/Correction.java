@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.correction.CorrectionAct.CorrectionMade;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.depositary.correction.CorrectionAct.CorrectionWithdrawn;

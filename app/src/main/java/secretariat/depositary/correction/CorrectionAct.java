@@ -1,5 +1,7 @@
 package secretariat.depositary.correction;
 
+import secretariat.depositary.CitedDecision;
+import secretariat.depositary.notification.Addressee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -70,12 +72,6 @@ public sealed interface CorrectionAct {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
-
-  /** A state to which a correction is proposed, under its name of the day. */
-  record Addressee(String code, Text name) {}
-
-  /** The decision by which a body corrects its own decision. */
-  record CitedDecision(String body, String number, String registryNumber) {}
 
   /**
    * A state's objection was received. Whether it came in time is judged afterwards.

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Depositary;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;

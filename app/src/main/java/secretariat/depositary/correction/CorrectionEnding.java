@@ -13,7 +13,7 @@ import secretariat.depositary.RectificationDesk.Corrected;
 import secretariat.depositary.RectificationDesk.Ground;
 import secretariat.depositary.TextRectified;
 import secretariat.depositary.TextRectified.Instrument;
-import secretariat.depositary.correction.CorrectionAct.CitedDecision;
+import secretariat.depositary.CitedDecision;
 import secretariat.depositary.correction.CorrectionAct.CorrectionMade;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.depositary.correction.CorrectionAct.CorrectionWithdrawn;

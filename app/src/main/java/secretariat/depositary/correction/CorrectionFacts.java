@@ -1,5 +1,6 @@
 package secretariat.depositary.correction;
 
+import secretariat.depositary.notification.StatesConcerned;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,8 @@ import secretariat.depositary.Basis;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.RectificationDesk;
 import secretariat.depositary.RectificationDesk.Corrected;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
-import secretariat.depositary.correction.CorrectionAct.CitedDecision;
+import secretariat.depositary.notification.Addressee;
+import secretariat.depositary.CitedDecision;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
 import secretariat.kernel.Languages;
@@ -22,14 +23,14 @@ class CorrectionFacts {
 
   private final RectificationDesk rectifications;
   private final CorrectionStore store;
-  private final CorrectionAddressees addressees;
+  private final StatesConcerned addressees;
   private final Decisions decisions;
   private final Languages languages;
 
   CorrectionFacts(
       RectificationDesk rectifications,
       CorrectionStore store,
-      CorrectionAddressees addressees,
+      StatesConcerned addressees,
       Decisions decisions,
       Languages languages) {
     this.rectifications = rectifications;

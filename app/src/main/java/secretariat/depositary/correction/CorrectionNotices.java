@@ -1,5 +1,6 @@
 package secretariat.depositary.correction;
 
+import secretariat.depositary.notification.StateNotices;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;

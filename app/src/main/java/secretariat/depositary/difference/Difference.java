@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.difference.DifferenceAct.DifferenceBrought;
 import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
 import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.correction.CorrectionAddressees;
+import secretariat.depositary.notification.StatesConcerned;
 import secretariat.kernel.Actor;
 
 /**
@@ -17,9 +17,9 @@ public class DifferenceBoard {
 
   private final DifferenceStore store;
   private final DifferenceDocket docket;
-  private final CorrectionAddressees addressees;
+  private final StatesConcerned addressees;
 
-  DifferenceBoard(DifferenceStore store, DifferenceDocket docket, CorrectionAddressees addressees) {
+  DifferenceBoard(DifferenceStore store, DifferenceDocket docket, StatesConcerned addressees) {
     this.store = store;
     this.docket = docket;
     this.addressees = addressees;

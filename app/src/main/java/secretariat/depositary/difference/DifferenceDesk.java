@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.Powers;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.difference.DifferenceAct.DifferenceReceived;
 import secretariat.depositary.difference.DifferenceAct.DifferenceWithdrawn;
 import secretariat.depositary.difference.DifferenceAct.Note;

@@ -2,7 +2,7 @@ package secretariat.depositary.difference;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import secretariat.depositary.correction.StateNotices;
+import secretariat.depositary.notification.StateNotices;
 import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;
 import secretariat.diary.DutyBearer;
 import secretariat.diary.Next;

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import secretariat.bodies.Bodies;
 import secretariat.decisions.Decisions;
 import secretariat.depositary.Powers;
-import secretariat.depositary.correction.CorrectionAct.CitedDecision;
-import secretariat.depositary.correction.CorrectionAddressees;
+import secretariat.depositary.CitedDecision;
+import secretariat.depositary.notification.StatesConcerned;
 import secretariat.depositary.difference.DifferenceAct.DifferenceBrought;
 import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
 import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;
@@ -24,13 +24,13 @@ import secretariat.register.ActId;
 public class DifferenceSteps {
 
   private final DifferenceDocket docket;
-  private final CorrectionAddressees addressees;
+  private final StatesConcerned addressees;
   private final Bodies bodies;
   private final Decisions decisions;
 
   DifferenceSteps(
       DifferenceDocket docket,
-      CorrectionAddressees addressees,
+      StatesConcerned addressees,
       Bodies bodies,
       Decisions decisions) {
     this.docket = docket;

@@ -77,19 +77,7 @@ class ConsignmentEntries {
 
   private Handover handover(DeskReading reading, Optional<MultipartFile> scan) {
     Means means = Means.ofCode(reading.line("means")).orElse(Means.PAPER);
-    return new Handover(means, reading.line("evidence"), kept(reading, scan));
-  }
-
-  private Optional<FileReference> kept(DeskReading reading, Optional<MultipartFile> scan) {
-    return scan.filter(file -> !file.isEmpty())
-        .flatMap(file ->
-            switch (uploads.keepAny(file, "scan")) {
-              case Outcome.Done<FileReference>(FileReference stored) -> Optional.of(stored);
-              case Outcome.Refused<FileReference>(List<Refusal> refusals) -> {
-                reading.refuse(refusals);
-                yield Optional.empty();
-              }
-            });
+    return new Handover(means, reading.line("evidence"), uploads.scan(reading, scan));
   }
 
   private static FurtherCopyRequested request(DeskReading reading, LocalDate received) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import secretariat.depositary.DepositedText;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.correction.CorrectionAddressees;
+import secretariat.depositary.notification.StatesConcerned;
 import secretariat.depositary.correction.CorrectionBoard;
 import secretariat.depositary.correction.CorrectionDesk;
 import secretariat.depositary.correction.CorrectionSources;
@@ -30,14 +30,14 @@ class CorrectionDrawing {
 
   private final CorrectionDesk desk;
   private final CorrectionSources sources;
-  private final CorrectionAddressees addressees;
+  private final StatesConcerned addressees;
   private final CorrectionBoard board;
   private final DeskUploads uploads;
 
   CorrectionDrawing(
       CorrectionDesk desk,
       CorrectionSources sources,
-      CorrectionAddressees addressees,
+      StatesConcerned addressees,
       CorrectionBoard board,
       DeskUploads uploads) {
     this.desk = desk;

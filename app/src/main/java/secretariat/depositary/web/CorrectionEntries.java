@@ -90,18 +90,6 @@ class CorrectionEntries {
         reading.day("made-on"),
         reading.neededDay("received-on"),
         reading.line("words"),
-        kept(reading, scan).map(file -> new Paper(reading.line("reference"), file)));
-  }
-
-  private Optional<FileReference> kept(DeskReading reading, Optional<MultipartFile> scan) {
-    return scan.filter(file -> !file.isEmpty())
-        .flatMap(file ->
-            switch (uploads.keepAny(file, "scan")) {
-              case Outcome.Done<FileReference>(FileReference stored) -> Optional.of(stored);
-              case Outcome.Refused<FileReference>(List<Refusal> refusals) -> {
-                reading.refuse(refusals);
-                yield Optional.empty();
-              }
-            });
+        uploads.scan(reading, scan).map(file -> new Paper(reading.line("reference"), file)));
   }
 }

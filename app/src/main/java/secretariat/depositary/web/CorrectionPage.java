@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import secretariat.depositary.correction.Correction;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.correction.CorrectionBoard.Row;
 import secretariat.depositary.correction.Stage;
-import secretariat.depositary.forwarding.Means;
 import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
 import secretariat.ui.Choice;
@@ -91,13 +90,6 @@ public record CorrectionPage(Row row, May may, LocalDate today, Entered entered)
   public List<Choice> addressees(Frame frame) {
     return correction().proposal().addressees().stream()
         .map(each -> new Choice(each.code(), frame.text(each.name())))
-        .toList();
-  }
-
-  public List<Choice> means(Frame frame) {
-    return Stream.of(Means.values())
-        .map(means ->
-            new Choice(means.code(), frame.say("depositary.forwarding.means." + means.code())))
         .toList();
   }
 

@@ -89,6 +89,20 @@ class DeskUploads {
     }
   }
 
+  /** Keeps the scan that may have come with a form; what speaks against it is told the reading. */
+  Optional<FileReference> scan(DeskReading reading, Optional<MultipartFile> upload) {
+    return upload
+        .filter(file -> !file.isEmpty())
+        .flatMap(file ->
+            switch (keepAny(file, "scan")) {
+              case Outcome.Done<FileReference>(FileReference stored) -> Optional.of(stored);
+              case Outcome.Refused<FileReference>(List<Refusal> refusals) -> {
+                reading.refuse(refusals);
+                yield Optional.empty();
+              }
+            });
+  }
+
   /** A file that was kept before, if it was. */
   Optional<FileReference> reference(String sha256) {
     try {

@@ -11,7 +11,6 @@ import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
 import secretariat.depositary.difference.DifferenceBoard.Row;
 import secretariat.depositary.difference.DifferenceDeed;
 import secretariat.depositary.difference.Stage;
-import secretariat.depositary.forwarding.Means;
 import secretariat.kernel.Actor;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
@@ -123,13 +122,6 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
   public List<Choice> states(Frame frame) {
     return difference().concerned().stream()
         .map(each -> new Choice(each.code(), frame.text(each.name())))
-        .toList();
-  }
-
-  public List<Choice> means(Frame frame) {
-    return Stream.of(Means.values())
-        .map(means ->
-            new Choice(means.code(), frame.say("depositary.forwarding.means." + means.code())))
         .toList();
   }
 

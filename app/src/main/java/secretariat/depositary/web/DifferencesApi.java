@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import secretariat.accounts.Once;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.difference.Difference;
 import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
 import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;

@@ -1,5 +1,6 @@
 package secretariat.depositary.correction;
 
+import secretariat.depositary.notification.StatesConcerned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static secretariat.depositary.correction.CorrectionWorld.CHINA;
 import static secretariat.depositary.correction.CorrectionWorld.KAZAKHSTAN;
@@ -175,7 +176,7 @@ class CorrectionTest {
     Limit limit = world.correction(correction).proposal().limit().orElseThrow();
     assertThat(limit.level()).isEqualTo(Level.ORGANISATION);
     assertThat(limit.days()).isEqualTo(90);
-    assertThat(world.office(CorrectionAddressees.class).proposed(world.document(id), today))
+    assertThat(world.office(StatesConcerned.class).proposed(world.document(id), today))
         .containsExactly("KZ", "CN");
   }
 
@@ -245,7 +246,7 @@ class CorrectionTest {
                     then.plusDays(90),
                     Level.PROPOSAL,
                     world.office(CorrectionSources.class).convention())),
-            world.office(CorrectionAddressees.class).named(wanted.addressees()),
+            world.office(StatesConcerned.class).named(wanted.addressees()),
             Optional.empty());
     world
         .office(Register.class)

@@ -28,7 +28,7 @@ import secretariat.depositary.DepositedDocuments;
 import secretariat.depositary.DepositedText;
 import secretariat.depositary.Document.Copy;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
+import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.depositary.correction.CorrectionAct.Level;
 import secretariat.depositary.correction.CorrectionAct.Limit;

@@ -1,4 +1,4 @@
-package secretariat.depositary.correction;
+package secretariat.depositary.notification;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package secretariat.depositary.correction;
+package secretariat.depositary.notification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,26 +10,25 @@ import secretariat.depositary.Basis;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.RecipientsFixed.Line;
 import secretariat.depositary.RecipientsFixed.Reason;
-import secretariat.depositary.correction.CorrectionAct.Addressee;
 import secretariat.depositary.forwarding.RecipientNames;
 import secretariat.membership.Membership;
 import secretariat.membership.StateOn;
 
 /**
- * To whom a correction is proposed: the signatory and the contracting states, as far as the
- * register knows them; where it knows none, the members. The official may add others.
+ * The states that a text concerns: the signatory and the contracting ones, as far as the register
+ * knows them; where it knows none, the members. The official may add others.
  *
- * <p>Source: the rule reflected in VCLT art. 79 (2).
+ * <p>Source: the rules reflected in VCLT art. 77 (2) and 79 (2).
  */
 @Component
-public class CorrectionAddressees {
+public class StatesConcerned {
 
   private static final String STATE = "[A-Z]{2}";
 
   private final Membership membership;
   private final RecipientNames names;
 
-  CorrectionAddressees(Membership membership, RecipientNames names) {
+  StatesConcerned(Membership membership, RecipientNames names) {
     this.membership = membership;
     this.names = names;
   }
