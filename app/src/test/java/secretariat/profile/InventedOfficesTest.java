@@ -30,6 +30,7 @@ import secretariat.offices.Milestone;
 import secretariat.offices.Stage;
 import secretariat.offices.Term;
 import secretariat.offices.Terms;
+import secretariat.offices.web.Nominating;
 
 /**
  * The offices of an invented organisation are filled by its own procedures: a single term of five
@@ -45,8 +46,6 @@ import secretariat.offices.Terms;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InventedOfficesTest {
 
-  private static final String NEW = "/desk/offices/nominations/new";
-  private static final String NOMINATIONS = "/desk/offices/nominations?lang=en";
   private static final String ILSE_VARGA = "7a54e0d2-1b3c-4c8f-b6f7-5e2d9c8a1f03";
 
   @LocalServerPort private int port;
@@ -55,15 +54,17 @@ class InventedOfficesTest {
   @Autowired private Tokens tokens;
   @Autowired private Terms terms;
 
+  private Nominating nominating;
   private Browser one;
   private Browser two;
   private LocalDate today;
 
   @BeforeEach
   void they_come_to_work() {
-    one = official();
-    two = official();
     today = accounts.today();
+    nominating = Nominating.of(port, new People(accounts, links, tokens), today);
+    one = nominating.one();
+    two = nominating.two();
   }
 
   @ParameterizedTest
@@ -83,7 +84,7 @@ class InventedOfficesTest {
     var fields = new TreeMap<>(nomination("secretary-general", state, by));
     Optional.ofNullable(person).ifPresent(known -> fields.put("person", ILSE_VARGA));
     fields.put("until", today.plusYears(years).plusDays(years == 0 ? 100 : 0).toString());
-    HttpResponse<String> answer = one.submit(NEW, NOMINATIONS, fields);
+    HttpResponse<String> answer = nominating.sent(fields);
     assertThat(answer.statusCode()).as(name).isEqualTo(422);
     assertThat(answer.body()).as(name).contains(rule, "Pact of the Five Lakes, 1 March 2010");
   }
@@ -93,13 +94,13 @@ class InventedOfficesTest {
   void a_director_is_nominated_by_a_state_approved_by_the_assembly_and_takes_office() {
     var fields = new TreeMap<>(nomination("secretary-general", "XB", "XB"));
     fields.put("until", today.plusYears(5).minusDays(1).toString());
-    String desk = opened(fields);
+    String desk = nominating.opened(fields);
     assertThat(take(two, desk, "findings", Map.of())).isEqualTo(303);
-    assertThat(take(one, desk, "proposals", step("assembly")))
+    assertThat(take(one, desk, "proposals", nominating.by("assembly")))
         .as("here nobody proposes between the nomination and the approval")
         .isEqualTo(422);
-    assertThat(take(one, desk, "approvals", step("office"))).as("not the office").isEqualTo(422);
-    assertThat(take(one, desk, "approvals", step("assembly"))).isEqualTo(303);
+    assertThat(take(one, desk, "approvals", nominating.by("office"))).as("not the office").isEqualTo(422);
+    assertThat(take(one, desk, "approvals", nominating.by("assembly"))).isEqualTo(303);
     assertThat(take(two, desk, "entries", entry(fields.get("until")))).isEqualTo(303);
     Term term = term(desk);
     assertThat(term.stage()).isEqualTo(Stage.IN_OFFICE);
@@ -112,18 +113,18 @@ class InventedOfficesTest {
   @Order(3)
   void it_has_two_deputies_and_no_third_nor_one_of_the_directors_state() {
     for (String state : new String[] {"XA", "XC"}) {
-      String desk = opened(nomination("deputy-secretary-general", state, state));
+      String desk = nominating.opened(nomination("deputy-secretary-general", state, state));
       assertThat(take(two, desk, "findings", Map.of())).isEqualTo(303);
-      assertThat(take(one, desk, "approvals", step("assembly"))).as("unproposed").isEqualTo(422);
-      assertThat(take(one, desk, "proposals", step("office"))).isEqualTo(303);
-      assertThat(take(one, desk, "approvals", step("assembly"))).isEqualTo(303);
+      assertThat(take(one, desk, "approvals", nominating.by("assembly"))).as("unproposed").isEqualTo(422);
+      assertThat(take(one, desk, "proposals", nominating.by("office"))).isEqualTo(303);
+      assertThat(take(one, desk, "approvals", nominating.by("assembly"))).isEqualTo(303);
       assertThat(take(two, desk, "entries", entry(today.plusYears(4).toString()))).isEqualTo(303);
     }
     assertThat(
-            one.submit(NEW, NOMINATIONS, nomination("deputy-secretary-general", "XD", "XD")).body())
+            nominating.sent(nomination("deputy-secretary-general", "XD", "XD")).body())
         .contains("offices.places-filled");
     assertThat(
-            one.submit(NEW, NOMINATIONS, nomination("deputy-secretary-general", "XB", "XB")).body())
+            nominating.sent(nomination("deputy-secretary-general", "XB", "XB")).body())
         .contains("offices.state-of-other-office");
   }
 
@@ -190,51 +191,21 @@ class InventedOfficesTest {
         .contains("Dunmerish", "Warden of the weirs");
   }
 
-  private String opened(Map<String, String> fields) {
-    HttpResponse<String> answer = one.submit(NEW, NOMINATIONS, fields);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    return answer.headers().firstValue("Location").orElseThrow();
-  }
-
   private Map<String, String> nomination(String office, String state, String by) {
-    return Map.of(
-        "office",
-        office,
-        "name.en",
-        "A Candidate",
-        "citizenship",
-        state,
-        "by",
-        by,
-        "day",
-        today.toString(),
-        "from",
-        today.toString(),
-        "until",
-        today.plusYears(4).toString(),
-        "basis",
-        "Note 1");
-  }
-
-  private Map<String, String> step(String body) {
-    return Map.of("by", body, "day", today.toString(), "basis", "Minutes of the session");
+    var fields = new TreeMap<>(nominating.nomination(office, state, by));
+    fields.put("until", today.plusYears(4).toString());
+    return fields;
   }
 
   private Map<String, String> entry(String until) {
     return Map.of("day", today.toString(), "until", until);
   }
 
-  private static int take(Browser browser, String desk, String step, Map<String, String> fields) {
-    return browser.submit(desk, desk + "/" + step, fields).statusCode();
+  private int take(Browser browser, String desk, String step, Map<String, String> fields) {
+    return nominating.step(browser, desk, step, fields).statusCode();
   }
 
   private Term term(String desk) {
     return terms.of(desk.substring(desk.lastIndexOf('/') + 1)).orElseThrow();
-  }
-
-  private Browser official() {
-    var people = new People(accounts, links, tokens);
-    return new Browser(port)
-        .signIn(people.holding(Capacity.REGISTRY_OFFICIAL).signInName(), People.PASSWORD);
   }
 }

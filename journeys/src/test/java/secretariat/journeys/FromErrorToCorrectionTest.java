@@ -28,11 +28,7 @@ class FromErrorToCorrectionTest {
         Site site = Site.open()) {
       Files.writeString(policy, site.read("/log/policy"));
       var journey = new Journey(site, chromium, ministry);
-      String document = journey.the_registry_receives_the_original();
-      journey.the_registry_drafts_the_deposit_of_a_decision(document);
-      journey.the_second_reader_deposits_it(document);
-      journey.each_text_is_compared_with_the_paper(document);
-      journey.the_secretary_general_delegates_the_power_to_certify();
+      String document = journey.a_decision_is_deposited_compared_and_may_be_certified();
       journey.the_certifying_officer_certifies_a_copy_for_kazakhstan(document);
       older = journey.the_permanent_representative_fetches_the_copy();
       proof = journey.the_permanent_representative_fetches_the_proof();

@@ -35,11 +35,7 @@ class FromListToAcknowledgementTest {
         Site site = Site.open()) {
       Files.writeString(policy, site.read("/log/policy"));
       var journey = new Journey(site, chromium, ministry);
-      String document = journey.the_registry_receives_the_original();
-      journey.the_registry_drafts_the_deposit_with_both_texts(document);
-      journey.the_second_reader_deposits_it(document);
-      journey.each_text_is_compared_with_the_paper(document);
-      journey.the_secretary_general_delegates_the_power_to_certify();
+      String document = journey.a_treaty_is_deposited_compared_and_may_be_certified();
       try (var registry = window(site, chromium, "registry.one", Language.RU);
           var lawyer = window(site, chromium, "legal.russian", Language.RU);
           var officer = window(site, chromium, "certifying.one", Language.EN);

@@ -18,6 +18,27 @@ final class Journey {
     this.folder = folder;
   }
 
+  /** The way to a copy, where the way itself is not what is told; gives the document's id. */
+  String a_treaty_is_deposited_compared_and_may_be_certified() {
+    String document = the_registry_receives_the_original();
+    the_registry_drafts_the_deposit_with_both_texts(document);
+    return deposited_compared_and_may_be_certified(document);
+  }
+
+  /** The same for a decision. */
+  String a_decision_is_deposited_compared_and_may_be_certified() {
+    String document = the_registry_receives_the_original();
+    the_registry_drafts_the_deposit_of_a_decision(document);
+    return deposited_compared_and_may_be_certified(document);
+  }
+
+  private String deposited_compared_and_may_be_certified(String document) {
+    the_second_reader_deposits_it(document);
+    each_text_is_compared_with_the_paper(document);
+    the_secretary_general_delegates_the_power_to_certify();
+    return document;
+  }
+
   /** Gives the new document's id. */
   String the_registry_receives_the_original() {
     var document = new StringBuilder();
@@ -59,7 +80,7 @@ final class Journey {
                 .fills("place.zh-Hans", "阿斯塔纳"));
   }
 
-  void the_registry_drafts_the_deposit_of_a_decision(String document) {
+  private void the_registry_drafts_the_deposit_of_a_decision(String document) {
     drafts(
         document,
         official ->

@@ -1,13 +1,9 @@
 package secretariat.depositary.correction;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +27,7 @@ import secretariat.depositary.standing.CopyStandingStated;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
 import secretariat.profile.Citation;
-import secretariat.register.Canonical;
+import secretariat.register.GoldenBytes;
 
 /** The content of each kind of act, version 1, byte for byte: a released kind never changes. */
 class GoldenCorrectionsTest {
@@ -47,15 +43,15 @@ class GoldenCorrectionsTest {
 
   static Stream<Arguments> acts() {
     return Stream.of(
-        golden(
+        GoldenBytes.of(
             new CopyStandingStated(
                 "aa", "superseded", Optional.of("document/d/5"), Optional.of("document/d/9")),
             "{\"by\":\"document/d/9\",\"copy\":\"document/d/5\",\"sha256\":\"aa\","
                 + "\"standing\":\"superseded\"}"),
-        golden(
+        GoldenBytes.of(
             new CopyStandingStated("aa", "current", Optional.empty(), Optional.empty()),
             "{\"sha256\":\"aa\",\"standing\":\"current\"}"),
-        golden(
+        GoldenBytes.of(
             new TextRectified(
                 "V-2026-0001",
                 Instrument.PROCES_VERBAL,
@@ -75,13 +71,13 @@ class GoldenCorrectionsTest {
                 + "\"number\":\"V-2026-0001\",\"source\":"
                 + SOURCE_JSON
                 + "}"),
-        golden(
+        GoldenBytes.of(
             new CopyRectified("V-2026-0002", 5, "D-1/1", "KZ", WORDS, SOURCE),
             "{\"copy\":5,\"copyNumber\":\"D-1/1\",\"error\":{\"en\":\"w\"},"
                 + "\"number\":\"V-2026-0002\",\"recipient\":\"KZ\",\"source\":"
                 + SOURCE_JSON
                 + "}"),
-        golden(
+        GoldenBytes.of(
             new CorrectionProposed(
                 "d",
                 Language.RU,
@@ -99,7 +95,7 @@ class GoldenCorrectionsTest {
                 + "\"lastDay\":\"2026-05-31\",\"level\":\"own-clause\",\"source\":"
                 + SOURCE_JSON
                 + "}}"),
-        golden(
+        GoldenBytes.of(
             new ObjectionReceived(
                 "KZ",
                 Optional.of(DAY),
@@ -109,25 +105,19 @@ class GoldenCorrectionsTest {
             "{\"madeOn\":\"2026-03-02\",\"paper\":{\"reference\":\"Note 1\","
                 + "\"scan\":{\"bytes\":3,\"sha256\":\"cc\"}},\"receivedOn\":\"2026-03-02\","
                 + "\"state\":\"KZ\",\"words\":\"No\"}"),
-        golden(
+        GoldenBytes.of(
             new NoticeGiven(1, "KZ", Means.E_MAIL, "id"),
             "{\"about\":1,\"evidence\":\"id\",\"means\":\"e-mail\",\"recipient\":\"KZ\"}"),
-        golden(
+        GoldenBytes.of(
             new CorrectionMade("document/d/9", "V-2026-0001", Optional.of("Note 3")),
             "{\"agreement\":\"Note 3\",\"number\":\"V-2026-0001\","
                 + "\"rectification\":\"document/d/9\"}"),
-        golden(new CorrectionWithdrawn("It was right"), "{\"reason\":\"It was right\"}"));
-  }
-
-  private static Arguments golden(Record content, String json) {
-    return Arguments.of(Named.of(content.getClass().getSimpleName(), content), json);
+        GoldenBytes.of(new CorrectionWithdrawn("It was right"), "{\"reason\":\"It was right\"}"));
   }
 
   @ParameterizedTest
   @MethodSource("acts")
   void the_bytes_are_these_and_are_read_again(Record content, String json) {
-    byte[] bytes = Canonical.write(content);
-    assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(json);
-    assertThat(Canonical.read(bytes, content.getClass())).isEqualTo(content);
+    GoldenBytes.require(content, json);
   }
 }

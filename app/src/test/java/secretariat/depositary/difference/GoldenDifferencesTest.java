@@ -1,14 +1,10 @@
 package secretariat.depositary.difference;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +19,7 @@ import secretariat.depositary.difference.DifferenceAct.Note;
 import secretariat.depositary.forwarding.Means;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
-import secretariat.register.Canonical;
+import secretariat.register.GoldenBytes;
 
 /** The content of each kind of act, version 1, byte for byte: a released kind never changes. */
 class GoldenDifferencesTest {
@@ -35,7 +31,7 @@ class GoldenDifferencesTest {
 
   static Stream<Arguments> acts() {
     return Stream.of(
-        golden(
+        GoldenBytes.of(
             new DifferenceReceived(
                 "d", STATE, Matter.COPIES, WORDS, Optional.of(new Note("12", DAY)), DAY),
             "{\"document\":\"d\",\"matter\":\"copies\","
@@ -43,37 +39,31 @@ class GoldenDifferencesTest {
                 + "\"receivedOn\":\"2026-03-02\",\"state\":"
                 + STATE_JSON
                 + ",\"words\":{\"en\":\"w\"}}"),
-        golden(
+        GoldenBytes.of(
             new DifferenceReceived("d", STATE, Matter.CONDUCT, WORDS, Optional.empty(), DAY),
             "{\"document\":\"d\",\"matter\":\"conduct\",\"receivedOn\":\"2026-03-02\",\"state\":"
                 + STATE_JSON
                 + ",\"words\":{\"en\":\"w\"}}"),
-        golden(
+        GoldenBytes.of(
             new DifferenceBrought(Optional.empty(), List.of(STATE), Optional.empty()),
             "{\"states\":[" + STATE_JSON + "]}"),
-        golden(
+        GoldenBytes.of(
             new DifferenceBrought(Optional.of("hsc"), List.of(), Optional.of("S/1")),
             "{\"note\":\"S/1\",\"organ\":\"hsc\",\"states\":[]}"),
-        golden(
+        GoldenBytes.of(
             new DifferenceNoticeGiven(2, "KZ", Means.E_MAIL, "id"),
             "{\"about\":2,\"evidence\":\"id\",\"means\":\"e-mail\",\"recipient\":\"KZ\"}"),
-        golden(
+        GoldenBytes.of(
             new DifferenceDecided(WORDS, new CitedDecision("hsc", "7", "E-1")),
             "{\"decision\":{\"body\":\"hsc\",\"number\":\"7\",\"registryNumber\":\"E-1\"},"
                 + "\"outcome\":{\"en\":\"w\"}}"),
-        golden(new DifferenceWithdrawn(Optional.of("14")), "{\"note\":\"14\"}"),
-        golden(new DifferenceWithdrawn(Optional.empty()), "{}"));
-  }
-
-  private static Arguments golden(Record content, String json) {
-    return Arguments.of(Named.of(content.getClass().getSimpleName(), content), json);
+        GoldenBytes.of(new DifferenceWithdrawn(Optional.of("14")), "{\"note\":\"14\"}"),
+        GoldenBytes.of(new DifferenceWithdrawn(Optional.empty()), "{}"));
   }
 
   @ParameterizedTest
   @MethodSource("acts")
   void the_bytes_are_these_and_are_read_again(Record content, String json) {
-    byte[] bytes = Canonical.write(content);
-    assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(json);
-    assertThat(Canonical.read(bytes, content.getClass())).isEqualTo(content);
+    GoldenBytes.require(content, json);
   }
 }

@@ -34,14 +34,16 @@ class DeskStatesOverHttpTest {
   @Autowired private Membership membership;
 
   private People people;
+  private StatesDesk desk;
   private Browser registry;
   private LocalDate today;
 
   @BeforeEach
   void the_registry_opens() {
     people = new People(accounts, links, tokens);
-    registry = as(Capacity.REGISTRY_OFFICIAL);
     today = accounts.today();
+    desk = new StatesDesk(port, people, today);
+    registry = desk.registry;
   }
 
   @Test
@@ -50,36 +52,36 @@ class DeskStatesOverHttpTest {
     Browser anybody = new Browser(port);
     assertThat(registry.get("/desk/states?code=TM").headers().firstValue("Location"))
         .hasValue(file);
-    named("TM", "Turkmenistan", "Туркменистан", "土库曼斯坦");
+    desk.named("TM", "Turkmenistan", "Туркменистан", "土库曼斯坦");
     assertThat(anybody.get("/states/TM").statusCode()).isEqualTo(404);
-    assertThat(refused("TM", "admissions", decision())).contains("accession-not-requested");
+    assertThat(desk.refused("TM", "admissions", desk.decision())).contains("accession-not-requested");
 
-    assertThat(refused("TM", "accession-requests", paper().with("addressee", "SECRETARY_GENERAL")))
+    assertThat(desk.refused("TM", "accession-requests", desk.paper().with("addressee", "SECRETARY_GENERAL")))
         .contains("membership.application-to-another", "art. 13");
     String request =
-        recorded(
+        desk.recorded(
             "TM",
             "accession-requests",
-            paper().with("addressee", "CHAIR_OF_THE_FOREIGN_MINISTERS"));
+            desk.paper().with("addressee", "CHAIR_OF_THE_FOREIGN_MINISTERS"));
     assertThat(request).contains("Membership was applied for", "state/TM/2", "not by others");
     assertThat(anybody.get("/register/acts/state/TM/2").statusCode()).isEqualTo(404);
-    recorded("TM", "accession-openings", decision());
+    desk.recorded("TM", "accession-openings", desk.decision());
     assertThat(anybody.get("/states/TM?lang=en").body())
         .contains("The procedure of admission was opened", "No standing on this date")
         .doesNotContain("Membership was applied for");
 
     assertThat(
-            refused(
+            desk.refused(
                 "TM",
                 "obligations",
-                paper()
+                desk.paper()
                     .with("signatories", (Object[]) MEMBERS)
                     .with("treaty.charter", today.plusDays(90))))
         .contains("The memorandum is not signed by: TM", "The memorandum is not signed by: SCO");
-    recorded(
+    desk.recorded(
         "TM",
         "obligations",
-        paper()
+        desk.paper()
             .with("signatories", (Object[]) MEMBERS)
             .with("signatories", "TM", "SCO")
             .with("treaty.charter", today.plusDays(90))
@@ -87,11 +89,11 @@ class DeskStatesOverHttpTest {
     assertThat(registry.get(file).body()).contains("to be joined", "fulfilments");
     assertThat(registry.get("/desk").body()).contains("Turkmenistan", file + "/fulfilments");
 
-    Browser candidate = as(Capacity.liaison("TM"));
+    Browser candidate = desk.as(Capacity.liaison("TM"));
     assertThat(candidate.get("/desk/standing").body())
         .contains("Turkmenistan", "Shanghai Convention", "to be joined");
     assertThat(candidate.get("/desk").body()).contains("/desk/standing");
-    Browser other = as(Capacity.permanentRepresentative("KZ"));
+    Browser other = desk.as(Capacity.permanentRepresentative("KZ"));
     assertThat(other.get("/desk/standing").body())
         .contains("Kazakhstan")
         .contains("No treaties are outstanding")
@@ -102,14 +104,14 @@ class DeskStatesOverHttpTest {
     assertThat(steps(Capacity.permanentRepresentative("KZ"), "TM")).isEqualTo(404);
     assertThat(steps(Capacity.permanentRepresentative("KZ"), "KZ")).isEqualTo(200);
 
-    recorded("TM", "fulfilments", paper().with("treaty", "charter"));
-    assertThat(refused("TM", "admissions", decision()))
+    desk.recorded("TM", "fulfilments", desk.paper().with("treaty", "charter"));
+    assertThat(desk.refused("TM", "admissions", desk.decision()))
         .contains("membership.obligation-outstanding", "Shanghai Convention");
-    recorded("TM", "fulfilments", paper().with("treaty", "shanghai-convention"));
-    String paper = laid("TM", "admissions", decision());
+    desk.recorded("TM", "fulfilments", desk.paper().with("treaty", "shanghai-convention"));
+    String paper = desk.laid("TM", "admissions", desk.decision());
     assertThat(membership.isMember("TM", today)).as("by one pair of eyes").isFalse();
     assertThat(registry.get("/desk").body()).doesNotContain(paper);
-    Browser second = as(Capacity.LEGAL_OFFICER);
+    Browser second = desk.as(Capacity.LEGAL_OFFICER);
     assertThat(second.get("/desk?lang=en").body())
         .contains(paper, "Awaits a second reader: Admission as a member");
     HttpResponse<String> read = second.get(paper + "?lang=en");
@@ -132,7 +134,7 @@ class DeskStatesOverHttpTest {
   @Test
   void a_refusal_stands_beside_its_field_in_the_readers_language_and_nothing_is_lost() {
     HttpResponse<String> answer =
-        decision().with("ground.en", "Article 2").sent("/desk/states/MN/suspensions/look?lang=ru");
+        desk.decision().with("ground.en", "Article 2").sent("/desk/states/MN/suspensions/look?lang=ru");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("Это не государство-член", "value=\"Article 2\"");
     String unread =
@@ -142,55 +144,9 @@ class DeskStatesOverHttpTest {
   }
 
   @Test
-  void history_is_entered_by_a_legal_officer_whatever_the_rules_say_and_gets_their_verdict() {
-    named("ER", "Eritrea", "Эритрея", "厄立特里亚");
-    var asHistory =
-        Map.of("standing", "observer", "body", "hgc", "on", "2010-01-01", "manner", "history");
-    assertThat(sentBy(registry, asHistory).body()).contains("membership.not-in-this-capacity");
-    Browser lawyer = as(Capacity.LEGAL_OFFICER);
-    HttpResponse<String> entered = sentBy(lawyer, asHistory);
-    assertThat(entered.statusCode()).as(entered.body()).isEqualTo(303);
-    assertThat(lawyer.get("/desk/states/ER").body())
-        .contains("the rules would refuse it", "could not decide on standings");
-    assertThat(new Browser(port).get("/states/ER?lang=en&at=2011-01-01").body())
-        .contains("Observer state")
-        .doesNotContain("the rules would refuse it");
-  }
-
-  @Test
-  void what_two_officials_do_not_enter_alike_is_not_recorded_and_can_be_set_aside() {
-    String first = laid("MN", "standing-endings", decision().with("ground.en", "Article 2"));
-    assertThat(laid("MN", "standing-endings", decision().with("ground.en", "Article 2")))
-        .as("the same person lays the same paper once")
-        .isEqualTo(first);
-    Browser lawyer = as(Capacity.LEGAL_OFFICER);
-    Filled other =
-        new Filled(lawyer)
-            .with("body", "hsc")
-            .with("on", today)
-            .with("number", "4")
-            .with("submitted", today.minusDays(30))
-            .with("ground.en", "Article 2");
-    HttpResponse<String> answer = other.sent("/desk/states/MN/standing-endings");
-    assertThat(answer.headers().firstValue("Location").orElseThrow())
-        .as("another paper, which waits as the first does")
-        .startsWith("/desk/states/MN/papers/")
-        .isNotEqualTo(first);
-    assertThat(new Browser(port).get("/states/MN?lang=en").body()).contains("Observer state");
-    assertThat(new Filled(lawyer).sent(first + "/removals").statusCode()).isEqualTo(303);
-    assertThat(registry.get(first).statusCode()).isEqualTo(404);
-  }
-
-  private HttpResponse<String> sentBy(Browser browser, Map<String, String> fields) {
-    var filled = new Filled(browser);
-    fields.forEach((name, value) -> filled.with(name, value));
-    return filled.sent("/desk/states/ER/standings");
-  }
-
-  @Test
   void an_organisation_has_a_file_of_its_own_and_is_listed_apart() {
-    named("CICA", "CICA", "СВМДА", "亚信");
-    recorded(
+    desk.named("CICA", "CICA", "СВМДА", "亚信");
+    desk.recorded(
         "CICA",
         "guests",
         new Filled(registry)
@@ -251,65 +207,5 @@ class DeskStatesOverHttpTest {
                 .header("Authorization", "Bearer " + people.token(person, capacity))
                 .GET())
         .statusCode();
-  }
-
-  private void named(String code, String english, String russian, String chinese) {
-    var names =
-        new Filled(registry).with("effective", today.minusYears(30)).with("source", "Note 1");
-    for (String field : new String[] {"short", "long", "of"}) {
-      names
-          .with(field + ".en", english)
-          .with(field + ".ru", russian)
-          .with(field + ".zh-Hans", chinese);
-    }
-    recorded(code, "names", names);
-  }
-
-  private Filled paper() {
-    return new Filled(registry).with("day", today).with("reference", "Note 15-3/201");
-  }
-
-  private Filled decision() {
-    return new Filled(registry)
-        .with("body", "hsc")
-        .with("on", today)
-        .with("number", "3")
-        .with("submitted", today.minusDays(30));
-  }
-
-  private String refused(String code, String deed, Filled form) {
-    HttpResponse<String> answer = form.sent("/desk/states/%s/%s/look".formatted(code, deed));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-    return answer.body();
-  }
-
-  /** Fills in the form and lays it before a second reader; the page on which it waits. */
-  private String laid(String code, String deed, Filled form) {
-    String path = "/desk/states/%s/%s".formatted(code, deed);
-    HttpResponse<String> look = form.sent(path + "/look?lang=en");
-    assertThat(look.body()).contains("Lay before a second reader");
-    HttpResponse<String> answer = Filled.carriedBy(registry, look.body()).sent(path);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    String paper = answer.headers().firstValue("Location").orElseThrow();
-    assertThat(registry.get(paper + "?lang=en").body())
-        .contains("It lies before a second reader")
-        .doesNotContain("Record the act");
-    return paper;
-  }
-
-  /** Fills in the form, looks once more, records, and reads the page that tells of it. */
-  private String recorded(String code, String deed, Filled form) {
-    String path = "/desk/states/%s/%s".formatted(code, deed);
-    assertThat(registry.get(path).statusCode()).isEqualTo(200);
-    HttpResponse<String> look = form.sent(path + "/look");
-    assertThat(look.statusCode()).as(look.body()).isEqualTo(200);
-    assertThat(look.body()).contains("Please look once more");
-    HttpResponse<String> answer = Filled.carriedBy(registry, look.body()).sent(path);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    return registry.get(answer.headers().firstValue("Location").orElseThrow()).body();
-  }
-
-  private Browser as(Capacity capacity) {
-    return new Browser(port).signIn(people.holding(capacity).signInName(), People.PASSWORD);
   }
 }

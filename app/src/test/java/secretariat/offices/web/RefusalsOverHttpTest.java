@@ -22,7 +22,6 @@ import secretariat.accounts.OneTimeLinks;
 import secretariat.accounts.People;
 import secretariat.accounts.RunningSystem;
 import secretariat.accounts.Tokens;
-import secretariat.kernel.Capacity;
 
 /**
  * An appointment that each rule refuses: the page says what is wrong, by which source, what to do.
@@ -30,7 +29,6 @@ import secretariat.kernel.Capacity;
 @RunningSystem
 class RefusalsOverHttpTest {
 
-  private static final String NEW = "/desk/offices/nominations/new";
   private static final String DEPUTY = "deputy-secretary-general";
   private static final Pattern REFUSAL =
       Pattern.compile(
@@ -45,15 +43,17 @@ class RefusalsOverHttpTest {
   @Autowired private OneTimeLinks links;
   @Autowired private Tokens tokens;
 
+  private Nominating nominating;
   private Browser one;
   private Browser two;
   private LocalDate today;
 
   @BeforeEach
   void they_come_to_work() {
-    one = official();
-    two = official();
     today = accounts.today();
+    nominating = Nominating.of(port, new People(accounts, links, tokens), today);
+    one = nominating.one();
+    two = nominating.two();
   }
 
   /**
@@ -84,31 +84,31 @@ class RefusalsOverHttpTest {
       String rule,
       String what,
       String source) {
-    var fields = new TreeMap<>(nomination(office, state, by == null ? "" : by));
+    var fields = new TreeMap<>(nominating.inThreeLanguages(office, state, by == null ? "" : by));
     fields.put("from", from.equals("today") ? today.toString() : from);
     fields.put("until", until == null ? "" : until);
     fields.put("person", person == null ? "" : person);
-    said(one.submit(NEW, "/desk/offices/nominations?lang=en", fields), rule, what, source);
+    said(nominating.sent(fields), rule, what, source);
   }
 
   @Test
   void the_steps_after_it_are_refused_to_the_wrong_official_the_wrong_body_and_out_of_order() {
-    String desk = opened(nomination(DEPUTY, "IR", "cnc"));
-    said(step(one, desk, "findings", Map.of()), "offices.same-official", "recorded", "Two pairs");
-    said(step(one, desk, "proposals", by("cnc")), "offices.not-in-order", "proposal", "procedure");
-    assertThat(step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
-    said(step(one, desk, "proposals", by("hsc")), "offices.not-the-body", "Coordin", "art. 11");
-    assertThat(step(one, desk, "proposals", by("cnc")).statusCode()).isEqualTo(303);
-    said(step(one, desk, "approvals", by("hsc")), "offices.not-the-body", "Foreign", "art. 11");
-    said(step(one, desk, "entries", day(today)), "offices.not-in-order", "office", "procedure");
-    assertThat(step(one, desk, "approvals", by("cfm")).statusCode()).isEqualTo(303);
+    String desk = nominating.opened(nominating.inThreeLanguages(DEPUTY, "IR", "cnc"));
+    said(nominating.step(one, desk, "findings", Map.of()), "offices.same-official", "recorded", "Two pairs");
+    said(nominating.step(one, desk, "proposals", nominating.by("cnc")), "offices.not-in-order", "proposal", "procedure");
+    assertThat(nominating.step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
+    said(nominating.step(one, desk, "proposals", nominating.by("hsc")), "offices.not-the-body", "Coordin", "art. 11");
+    assertThat(nominating.step(one, desk, "proposals", nominating.by("cnc")).statusCode()).isEqualTo(303);
+    said(nominating.step(one, desk, "approvals", nominating.by("hsc")), "offices.not-the-body", "Foreign", "art. 11");
+    said(nominating.step(one, desk, "entries", day(today)), "offices.not-in-order", "office", "procedure");
+    assertThat(nominating.step(one, desk, "approvals", nominating.by("cfm")).statusCode()).isEqualTo(303);
     said(
-        step(one, desk, "entries", day(today.plusDays(1))),
+        nominating.step(one, desk, "entries", day(today.plusDays(1))),
         "offices.in-the-future",
         "not come yet",
         "recorded on the day");
     said(
-        step(one, desk, "entries", day(today)),
+        nominating.step(one, desk, "entries", day(today)),
         "offices.same-official-at-entry",
         "approval",
         "Two pairs");
@@ -126,20 +126,20 @@ class RefusalsOverHttpTest {
     decided.put("quota.UZ", "1");
     assertThat(one.submit(page, page, decided).statusCode()).isEqualTo(303);
 
-    var post = new TreeMap<>(nomination("official", "UZ", "UZ"));
+    var post = new TreeMap<>(nominating.inThreeLanguages("official", "UZ", "UZ"));
     post.put("post", "P-7");
-    String first = opened(post);
-    String second = opened(post);
+    String first = nominating.opened(post);
+    String second = nominating.opened(post);
     for (String desk : List.of(first, second)) {
-      assertThat(step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
-      assertThat(step(one, desk, "approvals", by("secretariat")).statusCode()).isEqualTo(303);
+      assertThat(nominating.step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
+      assertThat(nominating.step(one, desk, "approvals", nominating.by("secretariat")).statusCode()).isEqualTo(303);
     }
-    assertThat(step(two, first, "entries", day(today)).statusCode()).isEqualTo(303);
-    var refused = step(two, second, "entries", day(today));
+    assertThat(nominating.step(two, first, "entries", day(today)).statusCode()).isEqualTo(303);
+    var refused = nominating.step(two, second, "entries", day(today));
     said(refused, "offices.quota-exceeded", "Uzbekistan", "art. 11");
     said(refused, "offices.post-filled", "P-7", "art. 11");
     said(
-        one.submit(NEW, "/desk/offices/nominations?lang=en", nomination("official", "UZ", "UZ")),
+        nominating.sent(nominating.inThreeLanguages("official", "UZ", "UZ")),
         "offices.quota-exceeded",
         "1 posts",
         "art. 11");
@@ -151,25 +151,25 @@ class RefusalsOverHttpTest {
     var cycle =
         Map.of("order", "UZ KG TJ", "by", "hsc", "day", today.toString(), "from", today.toString());
     assertThat(one.submit(rotation, rotation + "/cycles", cycle).statusCode()).isEqualTo(303);
-    var fields = new TreeMap<>(nomination("secretary-general", "KG", "cfm"));
+    var fields = new TreeMap<>(nominating.inThreeLanguages("secretary-general", "KG", "cfm"));
     fields.put("from", "2028-01-01");
     fields.put("until", "2030-12-31");
-    String desk = opened(fields);
-    assertThat(step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
-    var proposal = new TreeMap<>(by("cfm"));
+    String desk = nominating.opened(fields);
+    assertThat(nominating.step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
+    var proposal = new TreeMap<>(nominating.by("cfm"));
     said(
-        step(one, desk, "proposals", proposal),
+        nominating.step(one, desk, "proposals", proposal),
         "offices.departs-from-cycle",
         "Uzbekistan",
         "cycle");
     proposal.put("departs", "yes");
-    assertThat(step(one, desk, "proposals", proposal).statusCode()).isEqualTo(303);
+    assertThat(nominating.step(one, desk, "proposals", proposal).statusCode()).isEqualTo(303);
   }
 
   @Test
   void a_notification_is_refused_for_a_state_that_is_no_member_or_has_a_representative() {
     String page = "/desk/offices/representatives";
-    var fields = new TreeMap<>(nomination("permanent-representative", "", ""));
+    var fields = new TreeMap<>(nominating.inThreeLanguages("permanent-representative", "", ""));
     fields.put("received", today.toString());
     fields.put("state", "MN");
     said(
@@ -204,50 +204,7 @@ class RefusalsOverHttpTest {
         });
   }
 
-  private String opened(Map<String, String> fields) {
-    HttpResponse<String> answer = one.submit(NEW, "/desk/offices/nominations", fields);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    return answer.headers().firstValue("Location").orElseThrow();
-  }
-
-  private static HttpResponse<String> step(
-      Browser browser, String desk, String step, Map<String, String> fields) {
-    return browser.submit(desk, "%s/%s?lang=en".formatted(desk, step), fields);
-  }
-
-  private Map<String, String> by(String body) {
-    return Map.of("by", body, "day", today.toString(), "basis", "Minutes 4");
-  }
-
   private static Map<String, String> day(LocalDate day) {
     return Map.of("day", day.toString());
-  }
-
-  private Map<String, String> nomination(String office, String state, String by) {
-    return Map.of(
-        "office",
-        office,
-        "name.en",
-        "A Candidate",
-        "name.ru",
-        "Кандидат",
-        "name.zh-Hans",
-        "候选人",
-        "citizenship",
-        state,
-        "by",
-        by,
-        "day",
-        today.toString(),
-        "from",
-        today.toString(),
-        "basis",
-        "Note 1");
-  }
-
-  private Browser official() {
-    var people = new People(accounts, links, tokens);
-    return new Browser(port)
-        .signIn(people.holding(Capacity.REGISTRY_OFFICIAL).signInName(), People.PASSWORD);
   }
 }
