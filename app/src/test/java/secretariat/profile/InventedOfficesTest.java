@@ -99,7 +99,9 @@ class InventedOfficesTest {
     assertThat(take(one, desk, "proposals", nominating.by("assembly")))
         .as("here nobody proposes between the nomination and the approval")
         .isEqualTo(422);
-    assertThat(take(one, desk, "approvals", nominating.by("office"))).as("not the office").isEqualTo(422);
+    assertThat(take(one, desk, "approvals", nominating.by("office")))
+        .as("not the office")
+        .isEqualTo(422);
     assertThat(take(one, desk, "approvals", nominating.by("assembly"))).isEqualTo(303);
     assertThat(take(two, desk, "entries", entry(fields.get("until")))).isEqualTo(303);
     Term term = term(desk);
@@ -115,16 +117,16 @@ class InventedOfficesTest {
     for (String state : new String[] {"XA", "XC"}) {
       String desk = nominating.opened(nomination("deputy-secretary-general", state, state));
       assertThat(take(two, desk, "findings", Map.of())).isEqualTo(303);
-      assertThat(take(one, desk, "approvals", nominating.by("assembly"))).as("unproposed").isEqualTo(422);
+      assertThat(take(one, desk, "approvals", nominating.by("assembly")))
+          .as("unproposed")
+          .isEqualTo(422);
       assertThat(take(one, desk, "proposals", nominating.by("office"))).isEqualTo(303);
       assertThat(take(one, desk, "approvals", nominating.by("assembly"))).isEqualTo(303);
       assertThat(take(two, desk, "entries", entry(today.plusYears(4).toString()))).isEqualTo(303);
     }
-    assertThat(
-            nominating.sent(nomination("deputy-secretary-general", "XD", "XD")).body())
+    assertThat(nominating.sent(nomination("deputy-secretary-general", "XD", "XD")).body())
         .contains("offices.places-filled");
-    assertThat(
-            nominating.sent(nomination("deputy-secretary-general", "XB", "XB")).body())
+    assertThat(nominating.sent(nomination("deputy-secretary-general", "XB", "XB")).body())
         .contains("offices.state-of-other-office");
   }
 

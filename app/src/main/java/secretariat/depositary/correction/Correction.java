@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.correction.CorrectionAct.CorrectionMade;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.depositary.correction.CorrectionAct.CorrectionWithdrawn;
 import secretariat.depositary.correction.CorrectionAct.Limit;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.ObjectionReceived;
+import secretariat.depositary.notification.Addressee;
 import secretariat.register.Act;
 
 /**

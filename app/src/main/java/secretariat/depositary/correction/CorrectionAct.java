@@ -1,16 +1,16 @@
 package secretariat.depositary.correction;
 
-import secretariat.depositary.CitedDecision;
-import secretariat.depositary.notification.Addressee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import secretariat.depositary.CitedDecision;
 import secretariat.depositary.DepositedText;
 import secretariat.depositary.FileReference;
 import secretariat.depositary.forwarding.Means;
+import secretariat.depositary.notification.Addressee;
 import secretariat.documents.NamesFiles;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;

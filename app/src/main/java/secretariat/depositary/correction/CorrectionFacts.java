@@ -1,17 +1,17 @@
 package secretariat.depositary.correction;
 
-import secretariat.depositary.notification.StatesConcerned;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.decisions.DecisionBook;
 import secretariat.decisions.Decisions;
 import secretariat.depositary.Basis;
+import secretariat.depositary.CitedDecision;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.RectificationDesk;
 import secretariat.depositary.RectificationDesk.Corrected;
 import secretariat.depositary.notification.Addressee;
-import secretariat.depositary.CitedDecision;
+import secretariat.depositary.notification.StatesConcerned;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
 import secretariat.kernel.Languages;

@@ -1,9 +1,9 @@
 package secretariat.depositary.correction;
 
-import secretariat.depositary.notification.StateNotices;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
+import secretariat.depositary.notification.StateNotices;
 import secretariat.diary.DutyBearer;
 import secretariat.diary.Next;
 import secretariat.kernel.Actor;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import secretariat.depositary.Basis;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.ObjectionReceived;
+import secretariat.depositary.notification.Addressee;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 

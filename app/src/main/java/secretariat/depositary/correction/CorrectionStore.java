@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.depositary.correction.CorrectionAct.Limit;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.ObjectionReceived;
+import secretariat.depositary.notification.Addressee;
 import secretariat.register.Act;
 
 /** The SQL of corrections. */

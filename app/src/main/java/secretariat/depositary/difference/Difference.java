@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.difference.DifferenceAct.DifferenceBrought;
 import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
 import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;
 import secretariat.depositary.difference.DifferenceAct.DifferenceReceived;
 import secretariat.depositary.difference.DifferenceAct.DifferenceWithdrawn;
+import secretariat.depositary.notification.Addressee;
 import secretariat.register.Act;
 
 /** A difference: what its acts add up to. */

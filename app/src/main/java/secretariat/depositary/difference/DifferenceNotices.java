@@ -2,8 +2,8 @@ package secretariat.depositary.difference;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import secretariat.depositary.notification.StateNotices;
 import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;
+import secretariat.depositary.notification.StateNotices;
 import secretariat.diary.DutyBearer;
 import secretariat.diary.Next;
 import secretariat.kernel.Actor;

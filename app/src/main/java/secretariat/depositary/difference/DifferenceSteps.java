@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.bodies.Bodies;
 import secretariat.decisions.Decisions;
-import secretariat.depositary.Powers;
 import secretariat.depositary.CitedDecision;
-import secretariat.depositary.notification.StatesConcerned;
+import secretariat.depositary.Powers;
 import secretariat.depositary.difference.DifferenceAct.DifferenceBrought;
 import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
 import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;
+import secretariat.depositary.notification.StatesConcerned;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
@@ -29,10 +29,7 @@ public class DifferenceSteps {
   private final Decisions decisions;
 
   DifferenceSteps(
-      DifferenceDocket docket,
-      StatesConcerned addressees,
-      Bodies bodies,
-      Decisions decisions) {
+      DifferenceDocket docket, StatesConcerned addressees, Bodies bodies, Decisions decisions) {
     this.docket = docket;
     this.addressees = addressees;
     this.bodies = bodies;

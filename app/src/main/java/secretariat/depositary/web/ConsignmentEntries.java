@@ -1,13 +1,11 @@
 package secretariat.depositary.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import secretariat.depositary.FileReference;
 import secretariat.depositary.forwarding.DeliveryDesk;
 import secretariat.depositary.forwarding.DeliveryDesk.Handover;
 import secretariat.depositary.forwarding.ForwardingAct.FurtherCopyRequested;
@@ -15,7 +13,6 @@ import secretariat.depositary.forwarding.ForwardingAct.Ground;
 import secretariat.depositary.forwarding.Means;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
 import secretariat.ui.Form;
 

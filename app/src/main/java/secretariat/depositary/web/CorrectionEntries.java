@@ -1,13 +1,11 @@
 package secretariat.depositary.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import secretariat.depositary.FileReference;
 import secretariat.depositary.Powers;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.Paper;
@@ -18,7 +16,6 @@ import secretariat.depositary.correction.ObjectionDesk.OnPaper;
 import secretariat.depositary.forwarding.Means;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
 import secretariat.ui.Form;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import secretariat.depositary.Powers;
 import secretariat.depositary.difference.Difference;
 import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;

@@ -1,6 +1,5 @@
 package secretariat.depositary.correction;
 
-import secretariat.depositary.notification.StatesConcerned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static secretariat.depositary.correction.CorrectionWorld.CHINA;
 import static secretariat.depositary.correction.CorrectionWorld.KAZAKHSTAN;
@@ -25,6 +24,7 @@ import secretariat.depositary.correction.CorrectionAct.Limit;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.Paper;
 import secretariat.depositary.forwarding.Means;
+import secretariat.depositary.notification.StatesConcerned;
 import secretariat.depositary.standing.StandingDesk;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +53,12 @@ class DeskStatesOverHttpTest {
         .hasValue(file);
     desk.named("TM", "Turkmenistan", "Туркменистан", "土库曼斯坦");
     assertThat(anybody.get("/states/TM").statusCode()).isEqualTo(404);
-    assertThat(desk.refused("TM", "admissions", desk.decision())).contains("accession-not-requested");
+    assertThat(desk.refused("TM", "admissions", desk.decision()))
+        .contains("accession-not-requested");
 
-    assertThat(desk.refused("TM", "accession-requests", desk.paper().with("addressee", "SECRETARY_GENERAL")))
+    assertThat(
+            desk.refused(
+                "TM", "accession-requests", desk.paper().with("addressee", "SECRETARY_GENERAL")))
         .contains("membership.application-to-another", "art. 13");
     String request =
         desk.recorded(
@@ -134,7 +136,9 @@ class DeskStatesOverHttpTest {
   @Test
   void a_refusal_stands_beside_its_field_in_the_readers_language_and_nothing_is_lost() {
     HttpResponse<String> answer =
-        desk.decision().with("ground.en", "Article 2").sent("/desk/states/MN/suspensions/look?lang=ru");
+        desk.decision()
+            .with("ground.en", "Article 2")
+            .sent("/desk/states/MN/suspensions/look?lang=ru");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("Это не государство-член", "value=\"Article 2\"");
     String unread =

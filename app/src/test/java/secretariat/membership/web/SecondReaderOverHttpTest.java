@@ -55,7 +55,8 @@ class SecondReaderOverHttpTest {
 
   @Test
   void what_two_officials_do_not_enter_alike_is_not_recorded_and_can_be_set_aside() {
-    String first = desk.laid("MN", "standing-endings", desk.decision().with("ground.en", "Article 2"));
+    String first =
+        desk.laid("MN", "standing-endings", desk.decision().with("ground.en", "Article 2"));
     assertThat(desk.laid("MN", "standing-endings", desk.decision().with("ground.en", "Article 2")))
         .as("the same person lays the same paper once")
         .isEqualTo(first);

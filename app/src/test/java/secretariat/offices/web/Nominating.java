@@ -28,13 +28,20 @@ public record Nominating(Browser one, Browser two, LocalDate today) {
   /** What every nomination says, in the languages of every organisation. */
   public Map<String, String> nomination(String office, String state, String by) {
     return Map.of(
-        "office", office,
-        "name.en", "A Candidate",
-        "citizenship", state,
-        "by", by,
-        "day", today.toString(),
-        "from", today.toString(),
-        "basis", "Note 1");
+        "office",
+        office,
+        "name.en",
+        "A Candidate",
+        "citizenship",
+        state,
+        "by",
+        by,
+        "day",
+        today.toString(),
+        "from",
+        today.toString(),
+        "basis",
+        "Note 1");
   }
 
   /** The same in three languages. */

@@ -94,14 +94,36 @@ class RefusalsOverHttpTest {
   @Test
   void the_steps_after_it_are_refused_to_the_wrong_official_the_wrong_body_and_out_of_order() {
     String desk = nominating.opened(nominating.inThreeLanguages(DEPUTY, "IR", "cnc"));
-    said(nominating.step(one, desk, "findings", Map.of()), "offices.same-official", "recorded", "Two pairs");
-    said(nominating.step(one, desk, "proposals", nominating.by("cnc")), "offices.not-in-order", "proposal", "procedure");
+    said(
+        nominating.step(one, desk, "findings", Map.of()),
+        "offices.same-official",
+        "recorded",
+        "Two pairs");
+    said(
+        nominating.step(one, desk, "proposals", nominating.by("cnc")),
+        "offices.not-in-order",
+        "proposal",
+        "procedure");
     assertThat(nominating.step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
-    said(nominating.step(one, desk, "proposals", nominating.by("hsc")), "offices.not-the-body", "Coordin", "art. 11");
-    assertThat(nominating.step(one, desk, "proposals", nominating.by("cnc")).statusCode()).isEqualTo(303);
-    said(nominating.step(one, desk, "approvals", nominating.by("hsc")), "offices.not-the-body", "Foreign", "art. 11");
-    said(nominating.step(one, desk, "entries", day(today)), "offices.not-in-order", "office", "procedure");
-    assertThat(nominating.step(one, desk, "approvals", nominating.by("cfm")).statusCode()).isEqualTo(303);
+    said(
+        nominating.step(one, desk, "proposals", nominating.by("hsc")),
+        "offices.not-the-body",
+        "Coordin",
+        "art. 11");
+    assertThat(nominating.step(one, desk, "proposals", nominating.by("cnc")).statusCode())
+        .isEqualTo(303);
+    said(
+        nominating.step(one, desk, "approvals", nominating.by("hsc")),
+        "offices.not-the-body",
+        "Foreign",
+        "art. 11");
+    said(
+        nominating.step(one, desk, "entries", day(today)),
+        "offices.not-in-order",
+        "office",
+        "procedure");
+    assertThat(nominating.step(one, desk, "approvals", nominating.by("cfm")).statusCode())
+        .isEqualTo(303);
     said(
         nominating.step(one, desk, "entries", day(today.plusDays(1))),
         "offices.in-the-future",
@@ -132,7 +154,8 @@ class RefusalsOverHttpTest {
     String second = nominating.opened(post);
     for (String desk : List.of(first, second)) {
       assertThat(nominating.step(two, desk, "findings", Map.of()).statusCode()).isEqualTo(303);
-      assertThat(nominating.step(one, desk, "approvals", nominating.by("secretariat")).statusCode()).isEqualTo(303);
+      assertThat(nominating.step(one, desk, "approvals", nominating.by("secretariat")).statusCode())
+          .isEqualTo(303);
     }
     assertThat(nominating.step(two, first, "entries", day(today)).statusCode()).isEqualTo(303);
     var refused = nominating.step(two, second, "entries", day(today));
