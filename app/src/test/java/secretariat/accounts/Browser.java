@@ -11,9 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import secretariat.ui.Form;
@@ -94,6 +96,20 @@ public final class Browser {
   /** A file, byte for byte. */
   public HttpResponse<byte[]> download(String path) {
     return send(to(path), BodyHandlers.ofByteArray());
+  }
+
+  /**
+   * What waits for the register's log, which takes in an act within a second: the file once it is
+   * there, or the last answer after twenty seconds.
+   */
+  public HttpResponse<byte[]> downloadOnceThere(String path) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    HttpResponse<byte[]> answer = download(path);
+    while (answer.statusCode() != 200 && System.nanoTime() < end) {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      answer = download(path);
+    }
+    return answer;
   }
 
   public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -37,6 +37,15 @@ public class Bundle {
     this.words = words;
   }
 
+  /** The first of the copies that the register's log does not hold yet, so that none proves it. */
+  public Optional<Consignment> unproven(List<Consignment> consignments) {
+    return consignments.stream().filter(each -> proof(each).isEmpty()).findFirst();
+  }
+
+  private Optional<Log.ProofFile> proof(Consignment each) {
+    return log.proof(new ActId(each.document().subject(), each.copy().sequence()));
+  }
+
   /** Writes the file; the copies pass through piece by piece. */
   public void write(List<Consignment> consignments, OutputStream out) throws IOException {
     try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
@@ -45,8 +54,7 @@ public class Bundle {
         zip.putNextEntry(new ZipEntry(name + ".pdf"));
         Files.copy(files.path(each.copy().act().file().sha256()), zip);
         zip.closeEntry();
-        var act = new ActId(each.document().subject(), each.copy().sequence());
-        put(zip, name + ".tlog-proof", () -> log.proof(act).map(Log.ProofFile::bytes));
+        put(zip, name + ".tlog-proof", () -> proof(each).map(Log.ProofFile::bytes));
         put(zip, name + "-covering-note.pdf", () -> papers.coveringNote(each));
       }
       put(zip, "proposed-trust.policy", () -> log.policy().map(Bundle::bytes));

@@ -1,8 +1,5 @@
 package secretariat.depositary.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -12,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import secretariat.depositary.Archive;
-import secretariat.depositary.forwarding.Bundle;
 import secretariat.depositary.forwarding.Consignments;
 import secretariat.depositary.forwarding.Consignments.Consignment;
 import secretariat.depositary.forwarding.ForwardingAct;
@@ -26,19 +22,16 @@ class ForwardingPapersController {
   private final Archive archive;
   private final Consignments consignments;
   private final ForwardingPapers papers;
-  private final Bundle bundle;
   private final DeskDownloads downloads;
 
   ForwardingPapersController(
       Archive archive,
       Consignments consignments,
       ForwardingPapers papers,
-      Bundle bundle,
       DeskDownloads downloads) {
     this.archive = archive;
     this.consignments = consignments;
     this.papers = papers;
-    this.bundle = bundle;
     this.downloads = downloads;
   }
 
@@ -93,26 +86,5 @@ class ForwardingPapersController {
       throw DeskRoom.missing();
     }
     return downloads.unknown(sha256, "scan-" + recipient);
-  }
-
-  /** All of a recipient's copies of a document with what is needed to check them, in one file. */
-  @GetMapping("/desk/deliveries/{id}/bundle")
-  void bundle(Actor actor, @PathVariable String id, HttpServletResponse response)
-      throws IOException {
-    String code = actor.capacity().behalf().orElseThrow(DeskRoom::missing);
-    List<Consignment> copies =
-        Optional.of(id)
-            .filter(each -> each.matches("[A-Za-z0-9._-]{1,70}"))
-            .flatMap(each -> archive.document(actor, each))
-            .map(document -> consignments.of(id, code))
-            .filter(each -> !each.isEmpty())
-            .orElseThrow(DeskRoom::missing);
-    String number = copies.getFirst().document().data().registryNumber();
-    response.setContentType("application/zip");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"%s-%s.zip\"".formatted(number, code));
-    bundle.write(copies, response.getOutputStream());
   }
 }

@@ -6,7 +6,7 @@ import static secretariat.depositary.DepositedDocuments.title;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -158,8 +158,8 @@ class CorrectionOverHttpTest {
     }
     String statement =
         link(new Browser(port).get(asked).body(), "href=\"(/check/statements/[^\"]+)\"");
-    HttpResponse<String> proof = inTheLog(statement);
-    assertThat(proof.body()).startsWith("c2sp.org/tlog-proof@v1\n");
+    byte[] proof = new Browser(port).downloadOnceThere(statement).body();
+    assertThat(new String(proof, StandardCharsets.UTF_8)).startsWith("c2sp.org/tlog-proof@v1\n");
     assertThat(new Browser(port).get("/api" + asked).body()).contains("\"superseded\":true");
     assertThat(
             new Browser(port)
@@ -187,8 +187,8 @@ class CorrectionOverHttpTest {
     assertThat(body)
         .contains("Genuine, superseded by a later act", "This document is not public.")
         .doesNotContain(document.subject().id(), "caves", copy.act().copyNumber(), "V-20");
-    HttpResponse<String> proof = inTheLog(link(body, "href=\"(/check/statements/[^\"]+)\""));
-    assertThat(proof.statusCode()).isEqualTo(200);
+    String statement = link(body, "href=\"(/check/statements/[^\"]+)\"");
+    assertThat(new Browser(port).downloadOnceThere(statement).statusCode()).isEqualTo(200);
     Staff.Member holder = staff.member(Capacity.permanentRepresentative("KZ"));
     Staff.Member other = staff.member(Capacity.permanentRepresentative("CN"));
     String paper = form.replace("rectifications", "rectification");
@@ -250,21 +250,6 @@ class CorrectionOverHttpTest {
     var bytes = java.util.Arrays.copyOf(pdf, pdf.length + mark.length);
     System.arraycopy(mark, 0, bytes, pdf.length, mark.length);
     return bytes;
-  }
-
-  /** The proof, once the statement stands in the log. */
-  private HttpResponse<String> inTheLog(String address) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    HttpResponse<String> answer = new Browser(port).get(address);
-    while (answer.statusCode() == 404 && System.nanoTime() < end) {
-      try {
-        Thread.sleep(200);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
-      answer = new Browser(port).get(address);
-    }
-    return answer;
   }
 
   private static String link(String page, String pattern) {

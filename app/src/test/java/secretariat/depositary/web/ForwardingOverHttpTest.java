@@ -110,7 +110,7 @@ class ForwardingOverHttpTest {
     byte[] bundle =
         kazakhstan
             .browser()
-            .download("/desk/deliveries/" + document.subject().id() + "/bundle")
+            .downloadOnceThere("/desk/deliveries/" + document.subject().id() + "/bundle")
             .body();
     var names = new ArrayList<String>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
