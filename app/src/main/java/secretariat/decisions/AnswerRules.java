@@ -75,10 +75,7 @@ final class AnswerRules {
   static Optional<Proposal.Matter> matter(Proposal proposal) {
     return switch (proposal) {
       case Proposal.Pending pending -> Optional.of(pending.matter());
-      case Proposal.Adopted adopted ->
-          adopted.origin() instanceof Proposal.Origin.ByConsent consent
-              ? Optional.of(consent.matter())
-              : Optional.empty();
+      case Proposal.Adopted adopted -> adopted.byConsent().map(Proposal.Origin.ByConsent::matter);
     };
   }
 
@@ -91,9 +88,7 @@ final class AnswerRules {
     return switch (proposal) {
       case Proposal.Considered considered -> Optional.of(considered.round());
       case Proposal.Adopted adopted ->
-          adopted.origin() instanceof Proposal.Origin.ByConsent consent
-              ? consent.round()
-              : Optional.empty();
+          adopted.byConsent().flatMap(Proposal.Origin.ByConsent::round);
       case Proposal.Entered _, Proposal.Withdrawn _ -> Optional.empty();
     };
   }

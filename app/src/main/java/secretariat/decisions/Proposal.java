@@ -2,6 +2,7 @@ package secretariat.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import secretariat.decisions.DecisionAct.DecisionAdopted;
@@ -118,6 +119,11 @@ public sealed interface Proposal {
     public List<Answer> answers() {
       return origin.answers();
     }
+
+    /** How it was agreed to here; empty for one entered as history. */
+    public Optional<Origin.ByConsent> byConsent() {
+      return origin instanceof Origin.ByConsent consent ? Optional.of(consent) : Optional.empty();
+    }
   }
 
   /** Whence a decision comes. */
@@ -134,7 +140,30 @@ public sealed interface Proposal {
       public List<Answer> answers() {
         return matter.answers();
       }
+
+      /** The states that stayed out of the project at its adoption and joined since, in order. */
+      public List<Joined> joined() {
+        var since = new LinkedHashMap<String, Joined>();
+        matter.answers().stream()
+            .filter(answer -> answer.kind() == AnswerKind.JOIN_LATER)
+            .filter(answer -> answer.act().entitled() && answer.act().binding())
+            .filter(answer -> act.aside().contains(answer.state()))
+            .sorted(Answer.BY_ARRIVAL)
+            .forEach(answer ->
+                since.putIfAbsent(
+                    answer.state(), new Joined(answer.state(), answer.act().received())));
+        return List.copyOf(since.values());
+      }
+
+      /** The states that stay out of the project still. */
+      public List<String> aside() {
+        List<String> since = joined().stream().map(Joined::state).toList();
+        return act.aside().stream().filter(state -> !since.contains(state)).toList();
+      }
     }
+
+    /** A state that joined a project later, and when its word was received. */
+    record Joined(String state, Instant received) {}
 
     /** It was taken before this register was kept. */
     record Past(PastDecisionEntered act, List<Answer> answers) implements Origin {}

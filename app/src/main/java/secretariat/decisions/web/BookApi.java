@@ -49,7 +49,12 @@ class BookApi {
       Instant announced,
       boolean past) {}
 
-  /** One decision with its texts and the opinions that are open. */
+  /**
+   * One decision with its texts and the opinions that are open.
+   *
+   * @param aside the states that stay out of a project
+   * @param joined those that stayed out at first and joined since
+   */
   record OneDecision(
       String id,
       String registryNumber,
@@ -61,6 +66,7 @@ class BookApi {
       Text text,
       List<OpenOpinion> opinions,
       List<String> aside,
+      List<Origin.Joined> joined,
       Instant announced) {}
 
   @GetMapping("/api/decisions")
@@ -82,21 +88,19 @@ class BookApi {
   @GetMapping("/api/decisions/{id}")
   OneDecision decision(@PathVariable String id) {
     Adopted decision = BookController.adopted(book, id);
-    var act =
-        decision.origin() instanceof Origin.ByConsent consent
-            ? Optional.of(consent.act())
-            : Optional.<secretariat.decisions.DecisionAct.DecisionAdopted>empty();
+    Optional<Origin.ByConsent> consent = decision.byConsent();
     return new OneDecision(
         decision.id(),
         decision.registryNumber(),
         decision.body(),
         decision.bodyNumber(),
         decision.on(),
-        act.map(each -> each.procedure()),
+        consent.map(each -> each.act().procedure()),
         decision.title(),
         decision.text(),
-        act.map(each -> each.opinions()).orElse(List.of()),
-        act.map(each -> each.aside()).orElse(List.of()),
+        consent.map(each -> each.act().opinions()).orElse(List.of()),
+        consent.map(Origin.ByConsent::aside).orElse(List.of()),
+        consent.map(Origin.ByConsent::joined).orElse(List.of()),
         decision.announced());
   }
 

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import secretariat.decisions.DecisionAct;
 import secretariat.decisions.DecisionBook;
 import secretariat.decisions.DecisionBook.Entry;
 import secretariat.decisions.DecisionBook.Sought;
@@ -122,20 +121,23 @@ class BookController {
             .filter(act -> act.classification() == Classification.PUBLIC)
             .map(act -> new DecisionPage.PublicAct(act.kind(), act.id().code(), act.recorded()))
             .toList();
-    Optional<DecisionAct.DecisionAdopted> act =
-        decision.origin() instanceof Origin.ByConsent consent
-            ? Optional.of(consent.act())
-            : Optional.empty();
     return new DecisionPage(
         decision,
         names.body(decision.body()),
-        act.map(each -> names.procedure(each.procedure())),
-        act.stream()
-            .flatMap(each -> each.opinions().stream())
+        decision.byConsent().map(this::agreement),
+        acts);
+  }
+
+  private DecisionPage.Agreement agreement(Origin.ByConsent consent) {
+    return new DecisionPage.Agreement(
+        names.procedure(consent.act().procedure()),
+        consent.act().opinions().stream()
             .map(each -> new DecisionPage.Opinion(names.state(each.state()), each.words()))
             .toList(),
-        act.map(each -> names.states(each.aside())).orElse(List.of()),
-        acts);
+        names.states(consent.aside()),
+        consent.joined().stream()
+            .map(each -> new DecisionPage.Joined(names.state(each.state()), each.received()))
+            .toList());
   }
 
   static Adopted adopted(DecisionBook book, String id) {

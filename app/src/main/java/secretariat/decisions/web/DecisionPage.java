@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import secretariat.decisions.DecisionAct.DecisionAdopted;
 import secretariat.decisions.DecisionAct.PastDecisionEntered;
 import secretariat.decisions.DecisionAct.TextCorrected;
 import secretariat.decisions.Proposal.Adopted;
@@ -19,17 +18,27 @@ import secretariat.ui.Page;
 /**
  * A decision, its texts and the opinions that their states wished to be open.
  *
- * @param procedure how it came about; empty for one entered as history
+ * @param agreement how it came about; empty for one entered as history
  * @param acts the public acts, by which everything here can be checked
  */
 public record DecisionPage(
     Adopted decision,
     Text body,
-    Optional<Text> procedure,
-    List<Opinion> opinions,
-    List<Text> aside,
+    Optional<Agreement> agreement,
     List<PublicAct> acts)
     implements Page {
+
+  /**
+   * How the states agreed.
+   *
+   * @param aside those that stay out of a project
+   * @param joined those that stayed out at first and joined since
+   */
+  public record Agreement(
+      Text procedure, List<Opinion> opinions, List<Text> aside, List<Joined> joined) {}
+
+  /** A state that joined a project later. */
+  public record Joined(Text state, Instant received) {}
 
   /** An opinion and the state whose it is. */
   public record Opinion(Text state, Text words) {}
@@ -48,9 +57,19 @@ public record DecisionPage(
   }
 
   public Optional<Text> place() {
-    return decision.origin() instanceof Origin.ByConsent consent
-        ? Optional.of(consent.act()).flatMap(DecisionAdopted::place)
-        : Optional.empty();
+    return decision.byConsent().flatMap(consent -> consent.act().place());
+  }
+
+  public List<Opinion> opinions() {
+    return agreement.map(Agreement::opinions).orElse(List.of());
+  }
+
+  public List<Text> aside() {
+    return agreement.map(Agreement::aside).orElse(List.of());
+  }
+
+  public List<Joined> joined() {
+    return agreement.map(Agreement::joined).orElse(List.of());
   }
 
   public List<Moment> life(Frame frame) {
