@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ import secretariat.offices.web.Nominating;
       "secretariat.templates=src/main/java/secretariat"
     })
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@Tag("any-engine")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InventedOfficesTest {
 

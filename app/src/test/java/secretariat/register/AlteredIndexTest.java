@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ import secretariat.kernel.Text;
  * and the column, whichever it is. Tables and columns are read from the system itself, so a new one
  * is tried as soon as it is there.
  */
+@Tag("any-engine")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlteredIndexTest {
 

@@ -79,15 +79,14 @@ class StatusStatementTest {
   @Test
   void every_changed_byte_of_a_statement_is_noticed() {
     byte[] whole = Bytes.utf8(proof(statement(NAMED), LOG, KZ, UZ)).array();
+    int[] masks = {0x01, 0x80, 0xff};
     for (int at = 0; at < whole.length; at++) {
-      for (int mask : new int[] {0x01, 0x80, 0xff}) {
-        byte[] changed = whole.clone();
-        changed[at] ^= (byte) mask;
-        assertThat(check(Bytes.of(changed)))
-            .as("byte %d", at)
-            .isInstanceOfSatisfying(
-                Answer.NotProven.class, not -> assertThat(not.step().isOfStatement()).isTrue());
-      }
+      byte[] changed = whole.clone();
+      changed[at] ^= (byte) masks[at % masks.length];
+      assertThat(check(Bytes.of(changed)))
+          .as("byte %d", at)
+          .isInstanceOfSatisfying(
+              Answer.NotProven.class, not -> assertThat(not.step().isOfStatement()).isTrue());
     }
   }
 
