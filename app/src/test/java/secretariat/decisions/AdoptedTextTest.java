@@ -93,8 +93,7 @@ class AdoptedTextTest {
   private void announced(String id) {
     lakes.consent().close(Lakes.LEGAL, id).orThrow();
     var today = lakes.context.getBean(Seat.class).dateOf(lakes.now());
-    var announcement =
-        new DecisionDesk.Announcement(today, Optional.empty(), Optional.empty());
+    var announcement = new DecisionDesk.Announcement(today, Optional.empty(), Optional.empty());
     lakes.decisions().adopt(Lakes.LEGAL, id, announcement).orThrow();
   }
 }

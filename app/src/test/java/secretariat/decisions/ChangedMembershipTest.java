@@ -72,8 +72,7 @@ class ChangedMembershipTest {
   }
 
   private void happened(String state, MembershipAct what) {
-    var yesterday =
-        lakes.context.getBean(Seat.class).dateOf(lakes.now()).minusDays(1);
+    var yesterday = lakes.context.getBean(Seat.class).dateOf(lakes.now()).minusDays(1);
     lakes
         .context
         .getBean(MembershipDesk.class)

@@ -122,10 +122,7 @@ class BookController {
             .map(act -> new DecisionPage.PublicAct(act.kind(), act.id().code(), act.recorded()))
             .toList();
     return new DecisionPage(
-        decision,
-        names.body(decision.body()),
-        decision.byConsent().map(this::agreement),
-        acts);
+        decision, names.body(decision.body()), decision.byConsent().map(this::agreement), acts);
   }
 
   private DecisionPage.Agreement agreement(Origin.ByConsent consent) {

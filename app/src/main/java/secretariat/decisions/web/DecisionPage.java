@@ -22,10 +22,7 @@ import secretariat.ui.Page;
  * @param acts the public acts, by which everything here can be checked
  */
 public record DecisionPage(
-    Adopted decision,
-    Text body,
-    Optional<Agreement> agreement,
-    List<PublicAct> acts)
+    Adopted decision, Text body, Optional<Agreement> agreement, List<PublicAct> acts)
     implements Page {
 
   /**
