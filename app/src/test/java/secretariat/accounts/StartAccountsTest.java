@@ -71,6 +71,14 @@ class StartAccountsTest {
       // The cookie is for HTTPS alone, so the form cannot be sent over plain HTTP.
       assertThat(browser.get(later).headers().firstValue("Set-Cookie").orElse(""))
           .contains("Secure");
+      assertThat(browser.get("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
+      assertThat(
+              browser
+                  .get("/", "X-Forwarded-Proto", "https")
+                  .headers()
+                  .firstValue("Strict-Transport-Security"))
+          .as("as the institution's proxy says")
+          .isPresent();
       String secret = later.substring("/password/".length());
       running.getBean(OneTimeLinks.class).setPassword(secret, password).orThrow();
       assertThat(notices(running)).noneMatch(line -> line.contains("/password/"));
