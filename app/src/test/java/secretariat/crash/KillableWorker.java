@@ -35,9 +35,10 @@ final class KillableWorker {
    * Starts a worker that takes up what was left.
    *
    * @param folder where it keeps its data, its temporary files, and what it says besides
+   * @param settings of the office and of the worker, as system properties
    */
   static KillableWorker start(
-      Path folder, Map<String, String> database, String witness, String life, Ledger ledger) {
+      Path folder, Map<String, String> settings, String life, Ledger ledger) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -48,9 +49,8 @@ final class KillableWorker {
             "-Xmx512m",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + folder.resolve("temporary"),
-            "-Dcrash.data=" + folder.resolve("data"),
-            "-Dcrash.witness=" + witness));
-    database.forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
+            "-Dcrash.data=" + folder.resolve("data")));
+    settings.forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(CrashWorker.class.getName());
     command.add(life);
