@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -42,6 +43,7 @@ final class CrashSite implements AutoCloseable {
   private final Set<String> filesSeen = new HashSet<>();
   private final KillableDatabase database = KillableDatabase.in(folder);
   private final Map<String, String> settings = new HashMap<>(database.properties());
+  private final Instant begun = Instant.now();
   private final Witness witness;
 
   /**
@@ -90,9 +92,20 @@ final class CrashSite implements AutoCloseable {
     return new Promises(database.superuser());
   }
 
-  /** Where the worker's process and its files are. */
-  Path folder() {
-    return folder;
+  private static boolean isOfAPress(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.startsWith("certify-") || name.startsWith("copy-");
+  }
+
+  /** Files that were begun and are neither whole nor taken away. */
+  List<Path> scraps() {
+    try (var temporary = Files.list(folder.resolve("temporary"));
+        var incoming = Files.list(data.resolve("files").resolve("incoming"))) {
+      return Stream.concat(temporary.filter(CrashSite::isOfAPress), incoming)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A worker who takes up what was left, and begins new documents under the name of this life. */
@@ -101,7 +114,7 @@ final class CrashSite implements AutoCloseable {
   }
 
   /** A worker who takes up what was left, and begins nothing new. */
-  KillableWorker hireToFinish() {
+  private KillableWorker hireToFinish() {
     var only = new HashMap<>(settings);
     only.put(CrashWorker.ONLY_LEFT, "true");
     return KillableWorker.start(folder, only, "end", ledger);
@@ -127,7 +140,24 @@ final class CrashSite implements AutoCloseable {
       }
     }
     assertThat(said()).as("what the register said of its witness").doesNotContain("forked");
-    say("kill %d: %d requests acknowledged, all whole", round, acknowledged.size());
+    say(
+        "kill %d, second %d: %d requests acknowledged, all whole",
+        round, Duration.between(begun, Instant.now()).toSeconds(), acknowledged.size());
+  }
+
+  /** Whatever was begun is brought to its end by a worker whom nobody kills. */
+  void finishForwarding(int round, long seed) throws Exception {
+    KillableWorker last = hireToFinish();
+    last.awaitReady();
+    await(() -> ledger.unfinished().isEmpty());
+    await(() -> ForwardingPromises.unfinished(database.superuser()).isEmpty());
+    last.kill();
+    requireWhole(round, seed);
+    requireProvable();
+    long lists = promises().count("recipients-fixed");
+    assertThat(lists).isPositive();
+    assertThat(promises().count("copy-certified")).isEqualTo(10 * lists);
+    assertThat(promises().count("copy-delivered")).isEqualTo(10 * lists);
   }
 
   /** The dear checks, when nobody works any more. */

@@ -1,16 +1,21 @@
 package secretariat.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import secretariat.mail.MailServers;
 
 /**
@@ -68,7 +73,7 @@ class ForwardingCrashTest {
         assertThat(letters(site).broken()).as("letters after kill %d", round).isEmpty();
       }
       worker.kill();
-      finish(site);
+      finish(site, KILLS + 1);
       CrashSite.say(
           "%d kills in %d seconds: %d lists of ten, %d copies, %d sent, %d letters, %d of them again",
           KILLS,
@@ -81,21 +86,39 @@ class ForwardingCrashTest {
     }
   }
 
-  /** Whatever was begun is brought to its end by a worker whom nobody kills. */
-  private void finish(CrashSite site) throws Exception {
-    KillableWorker last = site.hireToFinish();
-    last.awaitReady();
-    CrashSite.await(() -> site.ledger().unfinished().isEmpty());
-    CrashSite.await(() -> ForwardingPromises.unfinished(site.database().superuser()).isEmpty());
-    last.kill();
-    site.requireWhole(KILLS + 1, seed);
-    site.requireProvable();
+  @Test
+  void a_disk_that_is_full_holds_copies_up_and_when_there_is_room_again_none_is_missing()
+      throws Exception {
+    assumeTrue(Files.isExecutable(Path.of(KillableWorker.PRLIMIT)), "files can be limited");
+    try (CrashSite site = CrashSite.at(Work.FORWARDING, settings(), Ten::notifyAddresses)) {
+      KillableWorker worker = site.hire(0);
+      worker.awaitReady();
+      worker.limitFiles("16384:unlimited");
+      CrashSite.await(() -> troubles(site).size() >= 10);
+      assertThat(troubles(site)).allSatisfy(trouble -> assertThat(trouble).contains("too large"));
+      assertThat(site.promises().count("copy-certified")).isZero();
+      CrashSite.await(() -> site.scraps().isEmpty());
+      site.requireWhole(1, seed);
+      worker.limitFiles("unlimited:unlimited");
+      ForwardingPromises.minuteOver(site.database().superuser());
+      CrashSite.await(() -> site.promises().count("copy-certified") >= 10);
+      worker.kill();
+      finish(site, 2);
+      assertThat(troubles(site)).isEmpty();
+    }
+  }
+
+  private static List<String> troubles(CrashSite site) {
+    return JdbcClient.create(site.database().superuser())
+        .sql("select rule || ' ' || arguments::text from depositary.forwarding_trouble")
+        .query(String.class)
+        .list();
+  }
+
+  private void finish(CrashSite site, int round) throws Exception {
+    site.finishForwarding(round, seed);
     assertThat(letters(site).broken()).isEmpty();
     assertThat(letters(site).unclaimed()).isEmpty();
-    long lists = site.promises().count("recipients-fixed");
-    assertThat(lists).isPositive();
-    assertThat(site.promises().count("copy-certified")).isEqualTo(10 * lists);
-    assertThat(site.promises().count("copy-delivered")).isEqualTo(10 * lists);
   }
 
   /** A few acts more are recorded, so that the kill does not always meet a process that wakes up. */

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** A worker process in the hands of its parent, which listens to it until it is dead. */
 final class KillableWorker {
 
+  static final String PRLIMIT = "/usr/bin/prlimit";
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
@@ -80,6 +82,18 @@ final class KillableWorker {
       }
     } catch (IOException closed) {
       // It was killed while it spoke.
+    }
+  }
+
+  /** Lets none of its files grow beyond this size, or any again: as a disk that is full. */
+  void limitFiles(String bytes) throws IOException, InterruptedException {
+    int done =
+        new ProcessBuilder(PRLIMIT, "--pid", String.valueOf(process.pid()), "--fsize=" + bytes)
+            .inheritIO()
+            .start()
+            .waitFor();
+    if (done != 0) {
+      throw new IllegalStateException("The size of files cannot be limited");
     }
   }
 

@@ -15,14 +15,14 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a mail server received, held against what the acts say of it. */
-final class LettersSent {
+public final class LettersSent {
 
   private final Map<String, Set<String>> lettersByName = new TreeMap<>();
   private final Map<String, Set<String>> namesByLetter = new TreeMap<>();
   private final Set<String> recorded;
   private final int count;
 
-  LettersSent(MimeMessage[] received, DataSource superuser) {
+  public LettersSent(MimeMessage[] received, DataSource superuser) {
     for (MimeMessage message : received) {
       try {
         String name = message.getMessageID();
@@ -54,7 +54,7 @@ final class LettersSent {
   }
 
   /** One Message-ID for two letters, one letter under two, and one that an act invented. */
-  List<String> broken() {
+  public List<String> broken() {
     var found = new ArrayList<String>();
     lettersByName.forEach((name, letters) -> {
       if (letters.size() > 1) {
@@ -73,7 +73,7 @@ final class LettersSent {
   }
 
   /** Letters that were sent and that no act knows; there may be some while work goes on. */
-  List<String> unclaimed() {
+  public List<String> unclaimed() {
     return lettersByName.keySet().stream().filter(name -> !recorded.contains(name)).toList();
   }
 

@@ -125,10 +125,17 @@ final class Promises {
                 or (level = 0 and count(*) <> (select count(*) / 256 from register.leaf))
               """));
 
+  private final List<Promise> promises;
   private final JdbcClient sql;
   private final TransactionTemplate snapshot;
 
+  /** All of them. */
   Promises(DataSource superuser) {
+    this(superuser, Stream.concat(ALL.stream(), ForwardingPromises.ALL.stream()).toList());
+  }
+
+  Promises(DataSource superuser, List<Promise> promises) {
+    this.promises = promises;
     sql = JdbcClient.create(superuser);
     snapshot = new TransactionTemplate(new DataSourceTransactionManager(superuser));
     snapshot.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
@@ -143,7 +150,7 @@ final class Promises {
   List<String> broken(Map<String, String> acknowledged) {
     var found = new ArrayList<String>();
     snapshot.executeWithoutResult(status -> {
-      for (Promise promise : Stream.concat(ALL.stream(), ForwardingPromises.ALL.stream()).toList()) {
+      for (Promise promise : promises) {
         List<String> rows = sql.sql(promise.broken()).query((row, n) -> row.getString(1)).list();
         if (!rows.isEmpty()) {
           found.add("%s: %s".formatted(promise.says(), rows));

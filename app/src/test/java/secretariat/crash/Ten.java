@@ -9,7 +9,7 @@ import secretariat.depositary.forwarding.AddressBook;
 import secretariat.depositary.forwarding.Means;
 
 /** The ten recipients of each document that is forwarded, and how they wish to receive. */
-public final class Ten {
+final class Ten {
 
   static final List<String> BY_MAIL = List.of("IN", "IR", "PK", "TJ");
   private static final List<String> IN_PORTAL = List.of("BY", "KZ", "CN", "KG", "RU", "UZ");
@@ -19,7 +19,7 @@ public final class Ten {
   private Ten() {}
 
   /** Each of them notifies its address. */
-  public static void notifyAddresses(ApplicationContext office) {
+  static void notifyAddresses(ApplicationContext office) {
     var book = office.getBean(AddressBook.class);
     IN_PORTAL.forEach(code -> notified(book, code, Means.PORTAL, Optional.empty()));
     BY_MAIL.forEach(code -> notified(book, code, Means.E_MAIL, Optional.of(address(code))));
