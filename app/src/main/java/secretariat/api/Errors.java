@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 import secretariat.accounts.KeyMissing;
 import secretariat.accounts.Verdict;
 import secretariat.kernel.Language;
+import secretariat.ui.Absence;
 import secretariat.ui.LanguageChoice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +61,9 @@ class Errors implements HandlerExceptionResolver {
     if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
       response.setHeader("WWW-Authenticate", "Bearer realm=\"secretariat\"");
     }
+    if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      response.setHeader("Retry-After", Absence.SECONDS);
+    }
     write(problem, response);
     return new ModelAndView();
   }
@@ -95,7 +99,10 @@ class Errors implements HandlerExceptionResolver {
           problems.of(language, HttpStatus.UNAUTHORIZED, "unauthorized", null);
       case AuthorizationDeniedException denied -> denied(language, denied);
       case ErrorResponse standard -> standard(language, standard);
-      default -> internal(language, exception);
+      default ->
+          Absence.explains(exception)
+              ? problems.of(language, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", null)
+              : internal(language, exception);
     };
   }
 

@@ -35,17 +35,7 @@ class DatabaseConfiguration {
     return new Eraser(database.eraser());
   }
 
-  /** A bounded pool whose sessions know one zone, whatever the machine's is. */
   static HikariDataSource pool(Login login, int size) {
-    var pool = new HikariDataSource();
-    pool.setPoolName(login.role());
-    pool.setJdbcUrl(login.url());
-    pool.setUsername(login.role());
-    pool.setPassword(login.password());
-    pool.setMaximumPoolSize(size);
-    pool.setMinimumIdle(1);
-    pool.setConnectionTimeout(15_000);
-    pool.setConnectionInitSql("set timezone to 'UTC'");
-    return pool;
+    return new ConnectionPool(login, size);
   }
 }

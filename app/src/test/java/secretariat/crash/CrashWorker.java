@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import secretariat.kernel.Outcome;
@@ -29,16 +30,23 @@ public final class CrashWorker {
   static final String DIED = "@died";
   static final String READY = "@ready";
 
-  private static final int THREADS = 3;
+  /** Whether it begins no new documents, and only takes up those that were left. */
+  static final String ONLY_LEFT = "crash.only-left";
 
-  private final Workflow workflow;
+  /** How many work at once. */
+  static final String CLERKS = "crash.clerks";
+
+  private final ApplicationContext office;
+  private final Work kind;
   private final PrintStream out;
   private final ConcurrentLinkedQueue<String> left;
   private final String life;
-  private final AtomicInteger fresh = new AtomicInteger();
+  private final AtomicInteger begun = new AtomicInteger();
 
-  private CrashWorker(Workflow workflow, PrintStream out, String life, List<String> left) {
-    this.workflow = workflow;
+  private CrashWorker(
+      ApplicationContext office, Work kind, PrintStream out, String life, List<String> left) {
+    this.office = office;
+    this.kind = kind;
     this.out = out;
     this.life = life;
     this.left = new ConcurrentLinkedQueue<>(left);
@@ -53,41 +61,53 @@ public final class CrashWorker {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     // Whatever else is said goes to the other stream.
     System.setOut(System.err);
-    Map<String, String> database = new HashMap<>();
+    Map<String, String> settings = new HashMap<>();
     System.getProperties()
         .forEach((name, value) -> {
-          if (name.toString().startsWith("secretariat.database.")) {
-            database.put(name.toString(), value.toString());
+          if (name.toString().startsWith("secretariat.")) {
+            settings.put(name.toString(), value.toString());
           }
         });
     var office =
         QuietOffice.open(
-            database,
+            settings,
             Path.of(System.getProperty("crash.data")),
             List.of(System.getProperty("crash.witness")));
     var worker =
         new CrashWorker(
-            new Workflow(office),
+            office,
+            Work.valueOf(System.getProperty("crash.work")),
             out,
             arguments[0],
             Arrays.asList(arguments).subList(1, arguments.length));
     out.println(READY);
-    for (int i = 0; i < THREADS; i++) {
+    for (int i = 0; i < Integer.getInteger(CLERKS, 3); i++) {
       Thread.ofPlatform().name("clerk-" + i).start(worker::work);
     }
   }
 
   private void work() {
-    while (true) {
-      String document = left.poll();
-      walk(document == null ? life + "-" + fresh.incrementAndGet() : document);
+    boolean fresh = !Boolean.getBoolean(ONLY_LEFT);
+    for (String document = next(fresh); !document.isEmpty(); document = next(fresh)) {
+      walk(document);
     }
   }
 
+  private String next(boolean mayBegin) {
+    String document = left.poll();
+    if (document != null) {
+      return document;
+    }
+    return mayBegin ? life + "-" + begun.incrementAndGet() : "";
+  }
+
   private void walk(String document) {
+    String beganIn = document.substring(0, document.indexOf('-'));
+    var workflow = new Workflow(office, kind.steps(office, beganIn));
     String id = "";
     for (Workflow.Step step : workflow.steps()) {
-      String outcome = insist(step, document, id);
+      awaitDue(step, id);
+      String outcome = insist(workflow, step, document, id);
       if (outcome.isEmpty()) {
         return;
       }
@@ -98,16 +118,31 @@ public final class CrashWorker {
     out.println(FINISHED + " " + document);
   }
 
+  /** Looks from time to time whether the office has come so far. */
+  private static void awaitDue(Workflow.Step step, String id) {
+    while (true) {
+      try {
+        if (step.due().test(id)) {
+          return;
+        }
+      } catch (DataAccessException | TransactionException lost) {
+        System.err.println(BROKEN + " " + lost);
+      }
+      pause();
+    }
+  }
+
   /** Asks until it is done; a database that was killed comes back. Empty if it was refused. */
-  private String insist(Workflow.Step step, String document, String id) {
+  private String insist(
+      Workflow workflow, Workflow.Step step, String document, String id) {
     String key = document + "/" + step.name();
     out.println(ASKED + " " + key);
     // An impatient person presses the button twice.
     if (key.hashCode() % 3 == 0) {
-      Thread.ofVirtual().start(() -> ask(step, document, id, key));
+      Thread.ofVirtual().start(() -> ask(workflow, step, document, id, key));
     }
     while (true) {
-      String outcome = ask(step, document, id, key);
+      String outcome = ask(workflow, step, document, id, key);
       if (!outcome.equals(BROKEN)) {
         return outcome;
       }
@@ -115,7 +150,8 @@ public final class CrashWorker {
     }
   }
 
-  private String ask(Workflow.Step step, String document, String id, String key) {
+  private String ask(
+      Workflow workflow, Workflow.Step step, String document, String id, String key) {
     try {
       return switch (workflow.send(step, document, id)) {
         case Outcome.Done<String>(String outcome) -> {

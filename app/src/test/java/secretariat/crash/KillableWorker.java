@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** A worker process in the hands of its parent, which listens to it until it is dead. */
 final class KillableWorker {
 
+  static final String PRLIMIT = "/usr/bin/prlimit";
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
@@ -35,9 +37,10 @@ final class KillableWorker {
    * Starts a worker that takes up what was left.
    *
    * @param folder where it keeps its data, its temporary files, and what it says besides
+   * @param settings of the office and of the worker, as system properties
    */
   static KillableWorker start(
-      Path folder, Map<String, String> database, String witness, String life, Ledger ledger) {
+      Path folder, Map<String, String> settings, String life, Ledger ledger) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -48,9 +51,8 @@ final class KillableWorker {
             "-Xmx512m",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + folder.resolve("temporary"),
-            "-Dcrash.data=" + folder.resolve("data"),
-            "-Dcrash.witness=" + witness));
-    database.forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
+            "-Dcrash.data=" + folder.resolve("data")));
+    settings.forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(CrashWorker.class.getName());
     command.add(life);
@@ -80,6 +82,18 @@ final class KillableWorker {
       }
     } catch (IOException closed) {
       // It was killed while it spoke.
+    }
+  }
+
+  /** Lets none of its files grow beyond this size, or any again: as a disk that is full. */
+  void limitFiles(String bytes) throws IOException, InterruptedException {
+    int done =
+        new ProcessBuilder(PRLIMIT, "--pid", String.valueOf(process.pid()), "--fsize=" + bytes)
+            .inheritIO()
+            .start()
+            .waitFor();
+    if (done != 0) {
+      throw new IllegalStateException("The size of files cannot be limited");
     }
   }
 

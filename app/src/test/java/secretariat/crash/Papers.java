@@ -30,15 +30,20 @@ import secretariat.kernel.Text;
 public record Papers(String name) {
 
   private static final LocalDate ADOPTED = LocalDate.of(2024, 7, 4);
-  private static final LocalDate RECEIVED = LocalDate.of(2024, 7, 10);
+  static final LocalDate RECEIVED = LocalDate.of(2024, 7, 10);
 
   /** What the registry writes down on its arrival. */
   public ReceivedPaper receipt() {
+    return receipt(RECEIVED);
+  }
+
+  /** The same, if it came on this day. */
+  ReceivedPaper receipt(LocalDate received) {
     return new ReceivedPaper(
-        RECEIVED,
+        received,
         Optional.of("KZ"),
         Optional.of("N-" + name),
-        Optional.of(RECEIVED),
+        Optional.of(received),
         title(),
         List.of(),
         Optional.empty(),

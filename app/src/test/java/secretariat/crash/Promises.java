@@ -3,6 +3,7 @@ package secretariat.crash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -13,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that finds what breaks it. All are asked of one snapshot, as a superuser, around the system.
  */
 final class Promises {
-
-  private record Promise(String says, String broken) {}
 
   private static final List<Promise> ALL =
       List.of(
@@ -88,10 +87,12 @@ final class Promises {
               group by outcome having count(*) > 1
               """),
           new Promise(
-              "every act on a document came of a request, and every request has its act",
+              "every act on a document came of a request or of its list, and every request has its act",
               """
-              (select to_jsonb(subject || '/' || sequence)::text from register.entry
-               where subject like 'document/%'
+              (select to_jsonb(subject || '/' || sequence)::text from register.entry e
+               where subject like 'document/%' and not (kind = 'copy-certified' and exists (
+                 select from register.entry list
+                 where list.subject = e.subject and list.kind = 'recipients-fixed'))
                except select outcome from accounts.requests_done)
               union all
               (select outcome from accounts.requests_done
@@ -124,10 +125,17 @@ final class Promises {
                 or (level = 0 and count(*) <> (select count(*) / 256 from register.leaf))
               """));
 
+  private final List<Promise> promises;
   private final JdbcClient sql;
   private final TransactionTemplate snapshot;
 
+  /** All of them. */
   Promises(DataSource superuser) {
+    this(superuser, Stream.concat(ALL.stream(), ForwardingPromises.ALL.stream()).toList());
+  }
+
+  Promises(DataSource superuser, List<Promise> promises) {
+    this.promises = promises;
     sql = JdbcClient.create(superuser);
     snapshot = new TransactionTemplate(new DataSourceTransactionManager(superuser));
     snapshot.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
@@ -142,7 +150,7 @@ final class Promises {
   List<String> broken(Map<String, String> acknowledged) {
     var found = new ArrayList<String>();
     snapshot.executeWithoutResult(status -> {
-      for (Promise promise : ALL) {
+      for (Promise promise : promises) {
         List<String> rows = sql.sql(promise.broken()).query((row, n) -> row.getString(1)).list();
         if (!rows.isEmpty()) {
           found.add("%s: %s".formatted(promise.says(), rows));

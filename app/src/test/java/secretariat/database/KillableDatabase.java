@@ -56,7 +56,8 @@ public final class KillableDatabase implements AutoCloseable {
     return Map.of(
         "secretariat.database.url", url(),
         "secretariat.database.owner.password", PASSWORDS.owner(),
-        "secretariat.database.server.password", PASSWORDS.server());
+        "secretariat.database.server.password", PASSWORDS.server(),
+        "secretariat.database.eraser.password", PASSWORDS.eraser());
   }
 
   /** As one who may see everything. */

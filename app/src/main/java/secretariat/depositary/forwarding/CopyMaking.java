@@ -52,6 +52,7 @@ class CopyMaking implements DutyBearer {
     Optional<ActId> request =
         about.contains("/") ? Optional.of(ActId.parse(about)) : Optional.empty();
     String document = request.map(act -> ForwardingAct.documentOf(act.subject())).orElse(about);
+    troubles.overWithTheMade(document);
     boolean all = true;
     for (Ordered ordered : store.toMake(document, request.map(ActId::code))) {
       all &= make(document, ordered);
@@ -77,8 +78,17 @@ class CopyMaking implements DutyBearer {
       troubles.note(
           document,
           ordered.recipient(),
-          Troubles.COPY_BROKE.refuses("", String.valueOf(broken.getMessage())));
+          Troubles.COPY_BROKE.refuses("", innermost(broken)));
       return false;
     }
+  }
+
+  /** That the disk is full says more than that a file could not be written. */
+  private static String innermost(Throwable broken) {
+    Throwable inner = broken;
+    for (Throwable each = broken; each != null; each = each.getCause()) {
+      inner = each;
+    }
+    return String.valueOf(inner.getMessage());
   }
 }

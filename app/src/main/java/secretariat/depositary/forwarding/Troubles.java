@@ -63,6 +63,24 @@ public class Troubles {
         .update();
   }
 
+  /**
+   * Takes away what was noted about making copies that are made by now: another node may have made
+   * one while this one noted why it could not.
+   */
+  void overWithTheMade(String document) {
+    sql.sql(
+            """
+            delete from depositary.forwarding_trouble trouble
+            where document = :document and rule <> :mail and not exists (
+              select from depositary.forwarding
+              where document = trouble.document and recipient = trouble.recipient
+                and copy_sequence is null)
+            """)
+        .param("document", document)
+        .param("mail", MAIL_POSTPONED.id())
+        .update();
+  }
+
   /** The troubles of a document. */
   public List<Trouble> of(String document) {
     return sql.sql(
