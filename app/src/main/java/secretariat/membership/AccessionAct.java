@@ -54,6 +54,18 @@ public sealed interface AccessionAct extends MembershipAct {
   record ObligationFulfilled(String treaty, LocalDate acceded, Citation source)
       implements AccessionAct {}
 
+  /**
+   * One of the states that signed the memorandum of obligations ratified it.
+   *
+   * @param by the code of the state
+   * @param name its short name
+   * @param ratified as far as it is known; the effective day is the last on which it can have been
+   * @param received when the Secretariat was told, where that is known
+   */
+  record MemorandumRatified(
+      String by, Text name, String ratified, Optional<LocalDate> received, Citation source)
+      implements AccessionAct {}
+
   /** The state took its application back, or the procedure was closed without a grant. */
   record AccessionAbandoned(LocalDate received, Citation notice) implements AccessionAct {}
 

@@ -3,8 +3,11 @@ package secretariat.membership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import secretariat.kernel.Text;
 import secretariat.membership.AccessionAct.AccessionOpened;
 import secretariat.membership.AccessionAct.AccessionRequested;
+import secretariat.membership.AccessionAct.MemorandumRatified;
 import secretariat.membership.AccessionAct.Obligation;
 import secretariat.membership.AccessionAct.ObligationsAccepted;
 import secretariat.membership.MembershipAct.Decision;
@@ -16,11 +19,15 @@ final class AccessionPlan {
 
   private AccessionPlan() {}
 
-  static List<PlannedAct> acts(StateEntry.Accession steps) {
+  /**
+   * @param name the short name of a state, by its code
+   */
+  static List<PlannedAct> acts(StateEntry.Accession steps, Function<String, Text> name) {
     var acts = new ArrayList<PlannedAct>();
     steps.requested().ifPresent(step -> acts.add(requested(step)));
     steps.opened().ifPresent(step -> acts.add(opened(step)));
     steps.memorandum().ifPresent(step -> acts.add(accepted(step)));
+    steps.ratifications().forEach(step -> acts.add(ratified(step, name)));
     return acts;
   }
 
@@ -36,6 +43,14 @@ final class AccessionPlan {
         new AccessionOpened(
             new Decision(
                 step.body(), step.from(), Optional.empty(), Optional.empty(), step.decision())));
+  }
+
+  private static PlannedAct ratified(
+      StateEntry.Ratification step, Function<String, Text> name) {
+    return new PlannedAct(
+        step.date().latest(),
+        new MemorandumRatified(
+            step.by(), name.apply(step.by()), step.date().code(), Optional.empty(), step.source()));
   }
 
   private static PlannedAct accepted(StateEntry.Obligations step) {

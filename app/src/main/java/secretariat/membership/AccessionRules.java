@@ -8,6 +8,7 @@ import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.membership.AccessionAct.AccessionRequested;
 import secretariat.membership.AccessionAct.Addressee;
+import secretariat.membership.AccessionAct.MemorandumRatified;
 import secretariat.membership.AccessionAct.ObligationFulfilled;
 import secretariat.membership.AccessionAct.ObligationsAccepted;
 import secretariat.membership.AccessionAct.StateAdmitted;
@@ -27,6 +28,11 @@ final class AccessionRules {
   static final Rule DUE_BEFORE_SIGNED = Rule.of("membership.deadline-before-signature");
   static final Rule NO_SUCH_TREATY = Rule.of("membership.treaty-not-on-the-list");
   static final Rule ALREADY_JOINED = Rule.of("membership.treaty-already-joined");
+  static final Rule NO_SIGNATORY = Rule.of("membership.ratified-by-no-signatory");
+  static final Rule ALREADY_RATIFIED = Rule.of("membership.memorandum-already-ratified");
+  static final Rule RATIFIED_FIRST = Rule.of("membership.ratified-before-signature");
+  static final Rule TOLD_FIRST = Rule.of("membership.received-before-ratification");
+  static final Rule NOT_RATIFIED = Rule.of("membership.ratification-outstanding");
   static final Rule OTHER_MEMORANDUM = Rule.of("membership.another-memorandum-date");
 
   private AccessionRules() {}
@@ -37,6 +43,7 @@ final class AccessionRules {
       case AccessionAct.AccessionOpened opened ->
           DecisionRules.submitted(opened.decision(), effective, law);
       case ObligationsAccepted accepted -> accepted(before.code(), accepted, law);
+      case MemorandumRatified ratified -> ratified(before.accession(), effective, ratified, law);
       case ObligationFulfilled joined -> joined(before, joined, law);
       case AccessionAct.AccessionAbandoned abandoned ->
           StandingRules.notice(abandoned.received(), abandoned.notice(), law);
@@ -79,6 +86,39 @@ final class AccessionRules {
     return refusals;
   }
 
+  /** By a state that signed, once, and not before it signed. */
+  private static List<Refusal> ratified(
+      Accession before, LocalDate effective, MemorandumRatified ratified, Law law) {
+    var refusals = new ArrayList<Refusal>();
+    MembershipRules.cited(ratified.source(), "reference").ifPresent(refusals::add);
+    DecisionRules.past(effective, "ratified", law).ifPresent(refusals::add);
+    ratified
+        .received()
+        .flatMap(day -> DecisionRules.past(day, "noted", law))
+        .ifPresent(refusals::add);
+    LocalDate earliest = new KnownDate(ratified.ratified()).earliest();
+    ratified
+        .received()
+        .filter(day -> day.isBefore(earliest))
+        .ifPresent(day -> refusals.add(TOLD_FIRST.refuses("noted", earliest)));
+    before
+        .memorandum()
+        .map(ObligationsAccepted::signed)
+        .filter(effective::isBefore)
+        .ifPresent(signed -> refusals.add(RATIFIED_FIRST.refuses("ratified", signed)));
+    Optional<Accession.Ratification> asked =
+        before.ratifications().stream().filter(each -> each.by().equals(ratified.by())).findAny();
+    boolean known =
+        before.memorandum().filter(each -> !each.signatories().isEmpty()).isPresent();
+    if (known && asked.isEmpty()) {
+      refusals.add(NO_SIGNATORY.refuses("by"));
+    }
+    asked
+        .flatMap(Accession.Ratification::done)
+        .ifPresent(day -> refusals.add(ALREADY_RATIFIED.refuses("by", ratified.by(), day)));
+    return refusals;
+  }
+
   private static List<Refusal> joined(Dossier before, ObligationFulfilled joined, Law law) {
     var refusals = new ArrayList<>(StandingRules.notice(joined.acceded(), joined.source(), law));
     Optional<Accession.Step> step =
@@ -103,6 +143,10 @@ final class AccessionRules {
         .map(ObligationsAccepted::signed)
         .filter(day -> !day.equals(admitted.memorandum()))
         .ifPresent(day -> refusals.add(OTHER_MEMORANDUM.refuses("", day)));
+    List<String> awaited = before.accession().notRatified();
+    if (law.needsRatification() && !awaited.isEmpty()) {
+      refusals.add(NOT_RATIFIED.refuses("", String.join(", ", awaited)));
+    }
     return refusals;
   }
 }

@@ -24,6 +24,10 @@ public enum Deed {
   REQUEST("accession-requests", stay(OUTSIDE, PARTNER), step(Stage.NONE, Stage.REQUESTED)),
   OPEN("accession-openings", stay(OUTSIDE, PARTNER), step(Stage.REQUESTED, Stage.OPENED)),
   BIND("obligations", stay(OUTSIDE, PARTNER), step(Stage.OPENED, Stage.BOUND)),
+  RATIFY(
+      "ratifications",
+      stay(OUTSIDE, PARTNER),
+      Map.of(Stage.BOUND, Set.of(Stage.BOUND), Stage.READY, Set.of(Stage.READY))),
   FULFIL("fulfilments", stay(OUTSIDE, PARTNER), step(Stage.BOUND, Stage.BOUND, Stage.READY)),
   ADMIT("admissions", Map.of(OUTSIDE, MEMBER, PARTNER, MEMBER), step(Stage.READY, Stage.NONE)),
   ABANDON(
@@ -99,7 +103,7 @@ public enum Deed {
 
   /** Whether it is part of an accession, which only a state can undertake. */
   public boolean isOfAccession() {
-    return List.of(REQUEST, OPEN, BIND, FULFIL, ADMIT, ABANDON).contains(this);
+    return List.of(REQUEST, OPEN, BIND, RATIFY, FULFIL, ADMIT, ABANDON).contains(this);
   }
 
   /** The table, one line for each act. */
@@ -172,6 +176,7 @@ public enum Deed {
       case AccessionAct.AccessionRequested requested -> REQUEST;
       case AccessionAct.AccessionOpened opened -> OPEN;
       case AccessionAct.ObligationsAccepted accepted -> BIND;
+      case AccessionAct.MemorandumRatified ratified -> RATIFY;
       case AccessionAct.ObligationFulfilled fulfilled -> FULFIL;
       case AccessionAct.AccessionAbandoned abandoned -> ABANDON;
       case AccessionAct.StateAdmitted admitted -> ADMIT;

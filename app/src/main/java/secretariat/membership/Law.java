@@ -48,6 +48,11 @@ record Law(Profile profile, Function<LocalDate, List<String>> members, LocalDate
     return profile.standings().procedure().submittedBy().isPresent();
   }
 
+  /** Whether every state that signs a memorandum of obligations must have ratified it. */
+  boolean needsRatification() {
+    return profile.standings().procedure().ratifiedByAll();
+  }
+
   /** The first day on which a member whose notice was received can have left. */
   LocalDate earliestWithdrawal(LocalDate received) {
     return received.plusMonths(profile.standings().procedure().withdrawalMonths());

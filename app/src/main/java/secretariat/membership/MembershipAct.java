@@ -44,6 +44,7 @@ public sealed interface MembershipAct
               new ActKind<>("accession-requested", 1, AccessionAct.AccessionRequested.class),
               new ActKind<>("accession-opened", 1, AccessionAct.AccessionOpened.class),
               new ActKind<>("obligations-accepted", 1, AccessionAct.ObligationsAccepted.class),
+              new ActKind<>("memorandum-ratified", 1, AccessionAct.MemorandumRatified.class),
               new ActKind<>("obligation-fulfilled", 1, AccessionAct.ObligationFulfilled.class),
               new ActKind<>("accession-abandoned", 1, AccessionAct.AccessionAbandoned.class),
               new ActKind<>("state-admitted", 1, AccessionAct.StateAdmitted.class)));

@@ -123,7 +123,7 @@ public class MembershipDesk {
   /** Steps to membership are between the state and the organisation; decisions are public. */
   private static Classification classification(MembershipAct content) {
     return switch (Deed.of(content)) {
-      case REQUEST, BIND, FULFIL, ABANDON -> Classification.RESTRICTED;
+      case REQUEST, BIND, RATIFY, FULFIL, ABANDON -> Classification.RESTRICTED;
       case NAME,
           OPEN,
           ADMIT,

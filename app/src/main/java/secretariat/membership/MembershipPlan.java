@@ -29,17 +29,17 @@ class MembershipPlan implements PlansActs {
   public Map<Subject, List<PlannedAct>> plan(Profile profile) {
     var plan = new LinkedHashMap<Subject, List<PlannedAct>>();
     for (StateEntry state : profile.states()) {
-      plan.put(MembershipAct.subject(state.code()), acts(state, profile.standings()));
+      plan.put(MembershipAct.subject(state.code()), acts(state, profile));
     }
     return plan;
   }
 
-  private static List<PlannedAct> acts(StateEntry state, Standings standings) {
+  private static List<PlannedAct> acts(StateEntry state, Profile profile) {
     var acts = new ArrayList<PlannedAct>();
     state.names().forEach(name -> acts.add(new PlannedAct(name.from(), named(state, name))));
-    state.accession().ifPresent(steps -> acts.addAll(AccessionPlan.acts(steps)));
+    state.accession().ifPresent(steps -> acts.addAll(AccessionPlan.acts(steps, profile::nameOf)));
     state.grants().forEach(grant -> acts.add(new PlannedAct(grant.from(), granted(grant))));
-    for (Standings.Merger merger : standings.mergers()) {
+    for (Standings.Merger merger : profile.standings().mergers()) {
       standingOn(acts, merger)
           .filter(merger.merged()::contains)
           .ifPresent(before -> acts.add(new PlannedAct(merger.from(), merged(merger, before))));

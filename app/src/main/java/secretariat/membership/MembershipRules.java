@@ -41,7 +41,7 @@ final class MembershipRules {
       return List.of(STATES_ONLY.refuses(""));
     }
     refusals.addAll(TableRules.judge(before, deed));
-    if (deed != Deed.FULFIL) {
+    if (deed != Deed.FULFIL && deed != Deed.RATIFY) {
       before
           .last()
           .filter(intent.effective()::isBefore)

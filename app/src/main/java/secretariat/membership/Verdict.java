@@ -48,6 +48,7 @@ public sealed interface Verdict {
         || refusal.rule().equals(DecisionRules.NOT_SUBMITTED)
         || refusal.rule().equals(AccessionRules.ADDRESSEE_MISSING)
         || refusal.rule().equals(AccessionRules.NO_TREATIES)
+        || refusal.rule().equals(AccessionRules.NOT_RATIFIED)
         || (unsigned && refusal.rule().equals(AccessionRules.SIGNATURE_MISSING));
   }
 }

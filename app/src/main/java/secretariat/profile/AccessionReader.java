@@ -3,6 +3,7 @@ package secretariat.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import secretariat.kernel.Text;
 
 /** Reads how a state became a member. */
@@ -10,10 +11,12 @@ final class AccessionReader {
 
   private final Sources sources;
   private final Map<String, Text> treaties;
+  private final Set<String> states;
 
-  AccessionReader(Sources sources, Map<String, Text> treaties) {
+  AccessionReader(Sources sources, Map<String, Text> treaties, Set<String> states) {
     this.sources = sources;
     this.treaties = treaties;
+    this.states = states;
   }
 
   StateEntry.Accession accession(Entry entry) {
@@ -21,7 +24,10 @@ final class AccessionReader {
         new StateEntry.Accession(
             entry.find("requested").map(this::request),
             entry.find("opened").map(this::opening),
-            entry.find("memorandum").map(this::obligations));
+            entry.find("memorandum").map(this::obligations),
+            entry.find("ratified").isPresent()
+                ? entry.list("ratified").stream().map(this::ratification).toList()
+                : List.of());
     entry.complete();
     return accession;
   }
@@ -51,6 +57,14 @@ final class AccessionReader {
         new StateEntry.Obligations(entry.day("date"), listed, sources.cited(entry), note);
     entry.complete();
     return obligations;
+  }
+
+  private StateEntry.Ratification ratification(Entry entry) {
+    String by = entry.meaning("state", code -> Optional.of(code).filter(states::contains), states);
+    var ratification =
+        new StateEntry.Ratification(by, entry.at("date").date(), sources.cited(entry));
+    entry.complete();
+    return ratification;
   }
 
   private StateEntry.Obligation obligation(Entry entry) {

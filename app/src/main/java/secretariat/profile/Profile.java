@@ -29,6 +29,15 @@ public record Profile(
         .orElseGet(() -> Text.same(object));
   }
 
+  /** The short name that a state bears by the latest of its names, or its code if it has none. */
+  public Text nameOf(String state) {
+    return states.stream()
+        .filter(each -> each.code().equals(state) && !each.names().isEmpty())
+        .findFirst()
+        .map(each -> each.names().getLast().shortName())
+        .orElseGet(() -> Text.same(state));
+  }
+
   /** What a kind of standing is called. */
   public Optional<Standings.Kind> standing(String code) {
     return standings.kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();

@@ -40,8 +40,11 @@ public record Standings(
    *
    * @param submittedBy the body on whose submission another decides, if the rules ask for one
    * @param withdrawalMonths how long a notice of withdrawal runs, at least
+   * @param ratifiedByAll whether all states that sign a memorandum of obligations must ratify it
+   *     before membership is granted
    */
-  public record Procedure(Optional<String> submittedBy, int withdrawalMonths) {}
+  public record Procedure(
+      Optional<String> submittedBy, int withdrawalMonths, boolean ratifiedByAll) {}
 
   /** The standing into which another was merged by a day, if it was. */
   public Optional<Merger> mergedBy(String standing, LocalDate day) {

@@ -41,7 +41,7 @@ final class StandingsReader {
             mergers,
             file.find("procedure")
                 .map(this::procedure)
-                .orElse(new Standings.Procedure(Optional.empty(), USUAL_MONTHS)),
+                .orElse(new Standings.Procedure(Optional.empty(), USUAL_MONTHS, false)),
             file.find("treaties").map(StandingsReader::texts).orElse(Map.of()));
     file.find("grants");
     file.find("accessions");
@@ -86,7 +86,11 @@ final class StandingsReader {
     if (!months.words().matches("[0-9]{1,3}")) {
       throw months.fault("\"%s\" is not a number of months; example: 12".formatted(months.words()));
     }
-    var procedure = new Standings.Procedure(body, Integer.parseInt(months.words()));
+    var procedure =
+        new Standings.Procedure(
+            body,
+            Integer.parseInt(months.words()),
+            entry.find("ratified-by-all").filter(StandingsReader::yes).isPresent());
     entry.complete();
     return procedure;
   }

@@ -45,7 +45,10 @@ public record StateEntry(
 
   /** The steps to membership, as far as they are known. */
   public record Accession(
-      Optional<Request> requested, Optional<Opening> opened, Optional<Obligations> memorandum) {}
+      Optional<Request> requested,
+      Optional<Opening> opened,
+      Optional<Obligations> memorandum,
+      List<Ratification> ratifications) {}
 
   public record Request(KnownDate date, Citation source) {}
 
@@ -59,6 +62,9 @@ public record StateEntry(
   /** The memorandum of obligations; the treaties are those of its list that are known. */
   public record Obligations(
       LocalDate signed, List<Obligation> treaties, Citation source, Optional<Text> note) {}
+
+  /** A state's ratification of the memorandum. */
+  public record Ratification(String by, KnownDate date, Citation source) {}
 
   /** A treaty to be joined by a day. */
   public record Obligation(String treaty, Text title, LocalDate by) {}

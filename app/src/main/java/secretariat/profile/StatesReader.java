@@ -39,7 +39,8 @@ final class StatesReader {
         .forEach((code, entry) -> {
           var accession =
               Optional.ofNullable(accessions.get(code))
-                  .map(steps -> new AccessionReader(sources, kinds.treaties()).accession(steps));
+                  .map(steps ->
+                      new AccessionReader(sources, kinds.treaties(), codes).accession(steps));
           read.add(state(code, entry, granted(code, grants, known), accession));
         });
     for (StateEntry state : read) {

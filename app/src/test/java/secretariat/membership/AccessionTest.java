@@ -11,10 +11,15 @@ import static secretariat.membership.Acts.with;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import secretariat.kernel.Text;
 import secretariat.membership.AccessionAct.Addressee;
+import secretariat.membership.AccessionAct.MemorandumRatified;
 import secretariat.membership.AccessionAct.ObligationFulfilled;
 import secretariat.membership.AccessionAct.ObligationsAccepted;
 import secretariat.membership.AccessionAct.StateAdmitted;
+import secretariat.profile.Profile;
+import secretariat.profile.ScoProfile;
+import secretariat.profile.Standings;
 
 class AccessionTest {
 
@@ -29,11 +34,14 @@ class AccessionTest {
   @Test
   void a_candidate_becomes_a_member_when_every_step_is_done() {
     Dossier half = with(BOUND, joined("shanghai-convention"));
-    assertThat(refused(half, admitted())).containsExactly("obligation-outstanding");
+    assertThat(refused(half, admitted()))
+        .containsExactly("obligation-outstanding", "ratification-outstanding");
     Dossier ready = with(half, joined("charter"));
     assertThat(ready.accession().stage()).isEqualTo(Stage.READY);
-    assertThat(refused(ready, admitted())).isEmpty();
-    Dossier member = with(ready, admitted());
+    assertThat(refused(ready, admitted())).containsExactly("ratification-outstanding");
+    Dossier ratified = Acts.ratifiedByAll(ready, day(6));
+    assertThat(refused(ratified, admitted())).isEmpty();
+    Dossier member = with(ratified, admitted());
     assertThat(member.relation()).isEqualTo(Relation.MEMBER);
     assertThat(member.accession()).isEqualTo(Accession.NONE);
     assertThat(member.standing().orElseThrow().memorandum().orElseThrow().date())
@@ -46,7 +54,8 @@ class AccessionTest {
     assertThat(refused(REQUESTED, admitted())).containsExactly("accession-not-opened");
     assertThat(refused(OPENED, admitted())).containsExactly("obligations-not-accepted");
     assertThat(refused(BOUND, admitted()))
-        .containsExactly("obligation-outstanding", "obligation-outstanding");
+        .containsExactly(
+            "obligation-outstanding", "obligation-outstanding", "ratification-outstanding");
   }
 
   @Test
@@ -95,6 +104,64 @@ class AccessionTest {
     assertThat(step.isLateOn(day(12))).isTrue();
     assertThat(with(BOUND, joined("charter")).accession().steps().getFirst().isLateOn(day(12)))
         .isFalse();
+  }
+
+  @Test
+  void the_memorandum_is_ratified_by_every_state_that_signed_it_and_not_by_the_organisation() {
+    assertThat(BOUND.accession().notRatified()).containsExactly("KZ", "CN", "RU", "AM");
+    Dossier half = with(with(BOUND, Acts.ratified("AM", day(4))), Acts.ratified("RU", day(5)));
+    assertThat(half.accession().notRatified()).containsExactly("KZ", "CN");
+    assertThat(half.accession().ratifications())
+        .contains(new Accession.Ratification("RU", Optional.of(day(5))));
+    Dossier joined = with(with(half, joined("charter")), joined("shanghai-convention"));
+    assertThat(MembershipRules.judge(joined, admitted(), Acts.LAW))
+        .extracting(refusal -> refusal.arguments().getFirst())
+        .containsExactly("KZ, CN");
+  }
+
+  @Test
+  void a_ratification_is_by_a_signatory_once_and_between_its_signature_and_today() {
+    assertThat(refused(OPENED, Acts.ratified("AM", day(4))))
+        .containsExactly("obligations-not-accepted");
+    assertThat(refused(BOUND, Acts.ratified("UZ", day(4))))
+        .containsExactly("ratified-by-no-signatory");
+    assertThat(refused(BOUND, Acts.ratified("KZ", day(2))))
+        .containsExactly("ratified-before-signature");
+    assertThat(refused(BOUND, Acts.ratified("KZ", Acts.TODAY.plusDays(1))))
+        .containsExactly("day-in-the-future", "day-in-the-future");
+    assertThat(refused(with(BOUND, Acts.ratified("KZ", day(4))), Acts.ratified("KZ", day(5))))
+        .containsExactly("memorandum-already-ratified");
+    assertThat(refused(with(BOUND, joined("charter")), Acts.ratified("KZ", day(3))))
+        .as("the Secretariat may be told of it after later steps")
+        .isEmpty();
+    var toldFirst =
+        new Intent(
+            day(5),
+            new MemorandumRatified(
+                "KZ", Text.same("KZ"), day(5).toString(), Optional.of(day(4)), paper("Note")));
+    assertThat(refused(BOUND, toldFirst)).containsExactly("received-before-ratification");
+  }
+
+  @Test
+  void an_organisation_whose_rules_ask_for_no_ratification_admits_without_it() {
+    var law = new Law(withoutRatification(ScoProfile.PROFILE), Acts.LAW.members(), Acts.TODAY);
+    assertThat(law.needsRatification()).isFalse();
+    Dossier ready = with(with(BOUND, joined("charter")), joined("shanghai-convention"));
+    assertThat(MembershipRules.judge(ready, admitted(), law)).isEmpty();
+  }
+
+  private static Profile withoutRatification(Profile sco) {
+    Standings standings = sco.standings();
+    var procedure = new Standings.Procedure(standings.procedure().submittedBy(), 12, false);
+    return new Profile(
+        sco.organisation(),
+        sco.documentKinds(),
+        sco.otherObjects(),
+        sco.states(),
+        new Standings(standings.kinds(), standings.mergers(), procedure, standings.treaties()),
+        sco.bodies(),
+        sco.offices(),
+        sco.staffing());
   }
 
   @Test

@@ -60,6 +60,7 @@ final class Acts {
                   paper("Letter"));
           case OPEN -> new AccessionAct.AccessionOpened(decision(on));
           case BIND -> memorandum(code, on, "charter");
+          case RATIFY -> ratified("KZ", on).content();
           case FULFIL -> new AccessionAct.ObligationFulfilled("charter", on, paper("Note"));
           case ADMIT -> new AccessionAct.StateAdmitted(decision(on), on, paper("Memorandum"));
           case ABANDON -> new AccessionAct.AccessionAbandoned(on, paper("Note"));
@@ -92,6 +93,22 @@ final class Acts {
             .toList(),
         paper("Memorandum"),
         Optional.empty());
+  }
+
+  static Intent ratified(String by, LocalDate on) {
+    return new Intent(
+        on,
+        new AccessionAct.MemorandumRatified(
+            by, Text.same(by), on.toString(), Optional.of(on), paper("Note")));
+  }
+
+  /** The same file when all who signed its memorandum have ratified it. */
+  static Dossier ratifiedByAll(Dossier before, LocalDate on) {
+    Dossier now = before;
+    for (String state : before.accession().notRatified()) {
+      now = with(now, ratified(state, on));
+    }
+    return now;
   }
 
   /** A file in which these are on record, in this order. */

@@ -34,6 +34,12 @@ final class RandomLives {
       if (MembershipRules.judge(now, intent, Acts.LAW).isEmpty()) {
         now = Acts.with(now, intent);
         life.add(intent);
+        if (deed == Deed.BIND) {
+          for (String state : now.accession().notRatified()) {
+            now = Acts.with(now, Acts.ratified(state, day));
+            life.add(Acts.ratified(state, day));
+          }
+        }
         day = day.plusDays(random.nextInt(200));
       }
       day = day.plusDays(random.nextInt(20));

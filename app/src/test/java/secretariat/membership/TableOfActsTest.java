@@ -37,7 +37,7 @@ class TableOfActsTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void an_act_is_refused_exactly_where_the_table_has_no_way(Pair pair) {
-    Dossier before = before(pair.relation(), pair.stage());
+    Dossier before = before(pair);
     assertThat(before.relation()).isEqualTo(pair.relation());
     assertThat(before.accession().stage()).isEqualTo(pair.stage());
 
@@ -62,7 +62,9 @@ class TableOfActsTest {
             "expulsions               SUSPENDED -> OUTSIDE, LEAVING_SUSPENDED -> OUTSIDE; at any"
                 + " stage",
             "fulfilments              OUTSIDE -> OUTSIDE, PARTNER -> PARTNER; BOUND ->"
-                + " BOUND/READY");
+                + " BOUND/READY",
+            "ratifications            OUTSIDE -> OUTSIDE, PARTNER -> PARTNER; BOUND -> BOUND, READY"
+                + " -> READY");
     assertThat(Deed.table().lines()).hasSize(Deed.values().length);
   }
 
@@ -85,6 +87,11 @@ class TableOfActsTest {
                   Acts.paper("Memorandum")));
       default -> Acts.lawful(pair.deed(), before.code(), on);
     };
+  }
+
+  private static Dossier before(Pair pair) {
+    Dossier before = before(pair.relation(), pair.stage());
+    return pair.deed() == Deed.ADMIT ? Acts.ratifiedByAll(before, day(10)) : before;
   }
 
   private static Dossier before(Relation relation, Stage stage) {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import secretariat.kernel.Language;
 
 /**
  * The minutes of an accession: a state applies, the heads of state open the procedure, the
- * memorandum of obligations is signed, its treaty is joined, and the state is a member. Each step
- * is recorded at the desk, looked at twice, and refused where the one before it is missing.
+ * memorandum of obligations is signed, ratified by all, its treaty is joined, and the state is a
+ * member. Each step is recorded at the desk, looked at twice, and refused where the one before it is
+ * missing.
  */
 class FromApplicationToMembershipTest {
 
@@ -35,6 +37,8 @@ class FromApplicationToMembershipTest {
         the_memorandum_is_signed_by_all(official);
         membership_is_refused_while_a_treaty_is_outstanding(official);
         the_treaty_is_joined(official);
+        membership_is_refused_while_a_ratification_is_awaited(official);
+        every_state_that_signed_it_ratifies_the_memorandum(official);
         the_decision_of_the_heads_of_state_is_laid_before_a_second_reader(official);
         a_second_official_reads_and_records_it(site, chromium);
       }
@@ -97,6 +101,28 @@ class FromApplicationToMembershipTest {
         .fills("day", today)
         .fills("reference", "Note of the depositary");
     looksTwiceAndRecords(official);
+  }
+
+  private void membership_is_refused_while_a_ratification_is_awaited(Person official) {
+    official.opens(FILE).sees("Ratification of the memorandum of obligations").sees("awaited");
+    decides(official.opens(FILE + "/admissions"))
+        .submits()
+        .sees("The memorandum of obligations is not ratified by: BY, CN, IN");
+  }
+
+  private void every_state_that_signed_it_ratifies_the_memorandum(Person official) {
+    for (String state : Stream.concat(MEMBERS.stream(), Stream.of("TM")).toList()) {
+      official
+          .opens(FILE + "/ratifications")
+          .chooses("by", state)
+          .fills("ratified", today)
+          .fills("noted", today)
+          .fills("reference", "Note of " + state);
+      looksTwiceAndRecords(official);
+    }
+    official.page().setViewportSize(320, 640);
+    official.opens(FILE).sees("ratified on");
+    official.page().setViewportSize(1280, 900);
   }
 
   private void the_decision_of_the_heads_of_state_is_laid_before_a_second_reader(Person official) {

@@ -3,15 +3,18 @@ package secretariat.membership.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
+import secretariat.membership.Accession;
 import secretariat.membership.AccessionAct.Addressee;
 import secretariat.membership.Deed;
 import secretariat.membership.Dossier;
 import secretariat.membership.Membership;
 import secretariat.membership.MembershipDesk;
+import secretariat.membership.State;
 import secretariat.membership.StateOn;
 import secretariat.membership.web.Asked.Kind;
 import secretariat.profile.Profile;
@@ -48,6 +51,8 @@ class ActForms {
             .treaties()
             .forEach((code, title) -> asks.deadline("treaty." + code, title));
       }
+      case RATIFY ->
+          asks.one("by", asks.toRatify(dossier)).day("ratified").day("noted").line("reference");
       case FULFIL -> asks.one("treaty", asks.outstanding(dossier)).day("day").line("reference");
       case CONFER -> asks.one("standing", asks.standings()).submittedDecision();
       case SIGN, RENOUNCE, ABANDON -> asks.day("day").line("reference");
@@ -172,11 +177,30 @@ class ActForms {
       return choices;
     }
 
+    List<Choice> toRatify(Dossier dossier) {
+      return ratifications(dossier).stream()
+          .filter(each -> each.done().isEmpty())
+          .map(each -> new Choice(each.by(), name(each.by()).in(language)))
+          .toList();
+    }
+
     List<Choice> outstanding(Dossier dossier) {
       return dossier.accession().outstanding().stream()
           .map(step -> new Choice(step.treaty(), step.title().in(language)))
           .toList();
     }
+  }
+
+  /** Whose ratification the organisation's rules ask for, in protocol order. */
+  List<Accession.Ratification> ratifications(Dossier dossier) {
+    List<Accession.Ratification> asked = dossier.accession().ratifications();
+    if (asked.isEmpty() || !profile.standings().procedure().ratifiedByAll()) {
+      return List.of();
+    }
+    List<String> order = membership.all(desk.today()).stream().map(State::code).toList();
+    return asked.stream()
+        .sorted(Comparator.comparingInt(each -> order.indexOf(each.by())))
+        .toList();
   }
 
   Text bodyName(String code) {
@@ -189,11 +213,18 @@ class ActForms {
 
   /** What it is called today, or its code where it has no name yet. */
   Text name(Dossier dossier) {
-    return dossier
-        .state()
+    return name(dossier.state());
+  }
+
+  Text name(String code) {
+    return membership.history(code).map(this::name).orElseGet(() -> Text.same(code));
+  }
+
+  private Text name(State state) {
+    return state
         .nameOn(desk.today())
-        .or(() -> dossier.state().names().stream().findFirst().map(named -> named.name()))
+        .or(() -> state.names().stream().findFirst().map(named -> named.name()))
         .map(name -> name.shortName())
-        .orElseGet(() -> Text.same(dossier.code()));
+        .orElseGet(() -> Text.same(state.code()));
   }
 }

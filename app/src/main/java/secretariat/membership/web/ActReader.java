@@ -70,6 +70,19 @@ class ActReader {
       }
       case OPEN -> decided(reading, AccessionAct.AccessionOpened::new);
       case BIND -> bound(reading);
+      case RATIFY -> {
+        LocalDate ratified = reading.neededDay("ratified");
+        LocalDate noted = reading.neededDay("noted");
+        String by = reading.needed("by");
+        yield new Intent(
+            ratified,
+            new AccessionAct.MemorandumRatified(
+                by,
+                forms.name(by),
+                ratified.toString(),
+                Optional.of(noted),
+                paper(reading, noted)));
+      }
       case FULFIL -> fulfilled(dossier, reading);
       case ADMIT ->
           decided(

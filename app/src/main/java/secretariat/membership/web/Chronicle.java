@@ -51,6 +51,9 @@ record Chronicle(Profile profile, Frame frame) {
     if (content instanceof AccessionAct.AccessionRequested request) {
       return StatesPage.dated(frame, request.received(), request.source().certainty());
     }
+    if (content instanceof AccessionAct.MemorandumRatified done) {
+      return StatesPage.dated(frame, done.ratified(), done.source().certainty());
+    }
     return Facts.marked(frame, frame.date(act.effective()), source(content).certainty());
   }
 
@@ -86,6 +89,8 @@ record Chronicle(Profile profile, Frame frame) {
             .forEach(more::add);
         accepted.note().ifPresent(note -> more.add(frame.text(note)));
       }
+      case AccessionAct.MemorandumRatified ratified ->
+          more.add(frame.text(ratified.name()));
       case StandingAct.MembershipSuspended held -> more.add(frame.text(held.ground()));
       case StandingAct.WithdrawalNotified notified ->
           more.add(frame.say("membership.leaves-expected", notified.from()));
@@ -124,6 +129,7 @@ record Chronicle(Profile profile, Frame frame) {
       case AccessionAct.AccessionRequested request -> request.source();
       case AccessionAct.AccessionOpened opened -> opened.decision().source();
       case AccessionAct.ObligationsAccepted accepted -> accepted.source();
+      case AccessionAct.MemorandumRatified ratified -> ratified.source();
       case AccessionAct.ObligationFulfilled joined -> joined.source();
       case AccessionAct.AccessionAbandoned abandoned -> abandoned.notice();
       case AccessionAct.StateAdmitted admitted -> admitted.decision().source();

@@ -58,8 +58,15 @@ class DeskFiles {
     return own(actor).filter(file -> file.dossier().code().equals(code));
   }
 
-  private StateFile file(Dossier dossier) {
-    return new StateFile(dossier, forms.name(dossier), profile, desk.today());
+  StateFile file(Dossier dossier) {
+    return new StateFile(
+        dossier, forms.name(dossier), ratifications(dossier), profile, desk.today());
+  }
+
+  private List<StateFile.Ratified> ratifications(Dossier dossier) {
+    return forms.ratifications(dossier).stream()
+        .map(each -> new StateFile.Ratified(forms.name(each.by()), each.done()))
+        .toList();
   }
 
   Deed deed(String slug) {
@@ -78,7 +85,13 @@ class DeskFiles {
     return Arrays.stream(Deed.values())
         .filter(deed -> state || !deed.isOfAccession())
         .filter(deed -> deed.isPossible(dossier.relation(), dossier.accession().stage()))
+        .filter(deed -> deed != Deed.RATIFY || isRatificationAwaited(dossier))
         .toList();
+  }
+
+  /** Whether the organisation's rules ask for a ratification that is not on record. */
+  boolean isRatificationAwaited(Dossier dossier) {
+    return forms.ratifications(dossier).stream().anyMatch(each -> each.done().isEmpty());
   }
 
   static ResponseStatusException missing() {

@@ -46,8 +46,16 @@ class DeskStatesApi {
   /** The act that was recorded, or the paper that waits until another official enters the same. */
   record Recorded(Optional<String> act, Optional<String> laid) {}
 
-  /** How far a state has come on its way to membership. */
-  record Steps(String code, String stage, List<OneStep> steps) {}
+  /**
+   * How far a state has come on its way to membership.
+   *
+   * @param ratifications of the memorandum, where the organisation's rules ask for them
+   */
+  record Steps(
+      String code, String stage, List<OneStep> steps, List<OneRatification> ratifications) {}
+
+  /** A state that signed the memorandum, and when it ratified it. */
+  record OneRatification(Map<String, String> state, Optional<LocalDate> ratified) {}
 
   /** A treaty to be joined, and when it was. */
   record OneStep(
@@ -78,6 +86,9 @@ class DeskStatesApi {
         accession.stage().code(),
         accession.steps().stream()
             .map(step -> new OneStep(step.treaty(), step.title().byTag(), step.by(), step.done()))
+            .toList(),
+        file.ratifications().stream()
+            .map(state -> new OneRatification(state.state().byTag(), state.on()))
             .toList());
   }
 }

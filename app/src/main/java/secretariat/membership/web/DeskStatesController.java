@@ -45,7 +45,7 @@ class DeskStatesController {
     }
     return new DeskStatesPage(
         membership.all(desk.today()).stream().map(this::row).toList(),
-        desk.underWay(),
+        desk.underWay().stream().map(files::file).toList(),
         Power.RECORD.heldBy(actor),
         asked.isPresent()
             ? form.refused(List.of(ActReader.UNKNOWN_CODE.refuses("code", asked.orElseThrow())))

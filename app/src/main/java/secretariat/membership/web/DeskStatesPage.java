@@ -2,7 +2,6 @@ package secretariat.membership.web;
 
 import java.util.List;
 import secretariat.kernel.Text;
-import secretariat.membership.Dossier;
 import secretariat.ui.Form;
 import secretariat.ui.Page;
 import secretariat.ui.Paging;
@@ -10,10 +9,10 @@ import secretariat.ui.Paging;
 /**
  * Every state and organisation that is named, for officials.
  *
- * @param underWay the accessions that are under way
+ * @param underWay the files of the accessions that are under way
  * @param mayRecord whether the reader may record acts
  */
-public record DeskStatesPage(List<Row> rows, List<Dossier> underWay, boolean mayRecord, Form form)
+public record DeskStatesPage(List<Row> rows, List<StateFile> underWay, boolean mayRecord, Form form)
     implements Page {
 
   public DeskStatesPage {
@@ -31,13 +30,5 @@ public record DeskStatesPage(List<Row> rows, List<Dossier> underWay, boolean may
 
   public Paging paging() {
     return new Paging(1, Math.max(1, rows.size()), rows.size());
-  }
-
-  public Text name(String code) {
-    return rows.stream()
-        .filter(row -> row.code().equals(code))
-        .findFirst()
-        .map(Row::name)
-        .orElseGet(() -> Text.same(code));
   }
 }

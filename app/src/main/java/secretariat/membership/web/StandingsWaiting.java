@@ -77,7 +77,7 @@ class StandingsWaiting implements DeskItems {
           case REQUESTED -> Deed.OPEN;
           case OPENED -> Deed.BIND;
           case BOUND -> Deed.FULFIL;
-          case READY -> Deed.ADMIT;
+          case READY -> files.isRatificationAwaited(dossier) ? Deed.RATIFY : Deed.ADMIT;
         };
     return new DeskItem(
         Phrase.of("membership.waits.accession"),

@@ -2,6 +2,7 @@ package secretariat.membership.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import secretariat.kernel.Text;
 import secretariat.membership.Accession;
 import secretariat.membership.Dossier;
@@ -12,7 +13,19 @@ import secretariat.ui.Frame;
 import secretariat.ui.Shape;
 
 /** What officials, and the state itself, see of its standing and its steps to membership. */
-public record StateFile(Dossier dossier, Text name, Profile profile, LocalDate today) {
+public record StateFile(
+    Dossier dossier,
+    Text name,
+    List<Ratified> ratifications,
+    Profile profile,
+    LocalDate today) {
+
+  public StateFile {
+    ratifications = List.copyOf(ratifications);
+  }
+
+  /** A state that signed the memorandum of obligations, and when it ratified it if it did. */
+  public record Ratified(Text state, Optional<LocalDate> on) {}
 
   public String standing(Frame frame) {
     return dossier
@@ -42,6 +55,22 @@ public record StateFile(Dossier dossier, Text name, Profile profile, LocalDate t
     return step.done()
         .map(day -> frame.say("membership.step.done" + late, day))
         .orElseGet(() -> frame.say("membership.step.open" + late));
+  }
+
+  /** How many ratifications are awaited. */
+  public int notRatified() {
+    return (int) ratifications.stream().filter(state -> state.on().isEmpty()).count();
+  }
+
+  public Shape shape(Ratified state) {
+    return state.on().isPresent() ? Shape.DONE : Shape.OPEN;
+  }
+
+  public String word(Frame frame, Ratified state) {
+    return state
+        .on()
+        .map(day -> frame.say("membership.ratification.done", day))
+        .orElseGet(() -> frame.say("membership.ratification.open"));
   }
 
   /** A suspension or expulsion is decided without the voice of the state concerned. */

@@ -101,15 +101,31 @@ class DeskStatesOverHttpTest {
         .contains("No treaties are outstanding")
         .doesNotContain("Turkmenistan", "Shanghai Convention");
     assertThat(other.get(file).statusCode()).isEqualTo(403);
-    assertThat(steps(Capacity.liaison("TM"), "TM")).isEqualTo(200);
-    assertThat(steps(Capacity.REGISTRY_OFFICIAL, "TM")).isEqualTo(200);
-    assertThat(steps(Capacity.permanentRepresentative("KZ"), "TM")).isEqualTo(404);
-    assertThat(steps(Capacity.permanentRepresentative("KZ"), "KZ")).isEqualTo(200);
+    assertThat(steps(Capacity.liaison("TM"), "TM").statusCode()).isEqualTo(200);
+    assertThat(steps(Capacity.REGISTRY_OFFICIAL, "TM").statusCode()).isEqualTo(200);
+    assertThat(steps(Capacity.permanentRepresentative("KZ"), "TM").statusCode()).isEqualTo(404);
+    assertThat(steps(Capacity.permanentRepresentative("KZ"), "KZ").statusCode()).isEqualTo(200);
 
+    assertThat(registry.get(file).body()).contains("Ratification of the memorandum", "awaited");
+    assertThat(desk.refused("TM", "ratifications", desk.ratification("MN")))
+        .contains("membership.ratified-by-no-signatory");
+    assertThat(desk.recorded("TM", "ratifications", desk.ratification("TM")))
+        .contains("The memorandum of obligations was ratified", "not by others");
+    assertThat(candidate.get("/desk/standing").body()).contains("Ratification of the memorandum");
+    assertThat(anybody.get("/states/TM?lang=en").body()).doesNotContain("ratified");
     desk.recorded("TM", "fulfilments", desk.paper().with("treaty", "charter"));
     assertThat(desk.refused("TM", "admissions", desk.decision()))
         .contains("membership.obligation-outstanding", "Shanghai Convention");
     desk.recorded("TM", "fulfilments", desk.paper().with("treaty", "shanghai-convention"));
+    assertThat(registry.get("/desk").body()).contains(file + "/ratifications");
+    assertThat(desk.refused("TM", "admissions", desk.decision()))
+        .contains("The memorandum of obligations is not ratified by: BY, CN, IN");
+    for (String member : MEMBERS) {
+      desk.recorded("TM", "ratifications", desk.ratification(member));
+    }
+    assertThat(steps(Capacity.liaison("TM"), "TM").body())
+        .contains("\"ratified\":\"" + today)
+        .doesNotContain("\"ratified\":null");
     String paper = desk.laid("TM", "admissions", desk.decision());
     assertThat(membership.isMember("TM", today)).as("by one pair of eyes").isFalse();
     assertThat(registry.get("/desk").body()).doesNotContain(paper);
@@ -201,7 +217,7 @@ class DeskStatesOverHttpTest {
             .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  private int steps(Capacity capacity, String code) {
+  private HttpResponse<String> steps(Capacity capacity, String code) {
     var person = people.holding(capacity);
     var browser = new Browser(port);
     return browser
@@ -209,7 +225,6 @@ class DeskStatesOverHttpTest {
             browser
                 .to("/api/states/" + code + "/steps")
                 .header("Authorization", "Bearer " + people.token(person, capacity))
-                .GET())
-        .statusCode();
+                .GET());
   }
 }

@@ -40,6 +40,14 @@ final class StatesDesk {
     return new Filled(registry).with("day", today).with("reference", "Note 15-3/201");
   }
 
+  Filled ratification(String state) {
+    return new Filled(registry)
+        .with("by", state)
+        .with("ratified", today)
+        .with("noted", today)
+        .with("reference", "Note 7");
+  }
+
   Filled decision() {
     return new Filled(registry)
         .with("body", "hsc")
