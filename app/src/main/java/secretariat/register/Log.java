@@ -44,6 +44,27 @@ public class Log {
     return office.newest(witnesses.quorum());
   }
 
+  /**
+   * A tree as the log's key signed it.
+   *
+   * @param note the checkpoint without the witnesses' lines, which may come later
+   */
+  public record SignedTree(String origin, long size, String note) {}
+
+  /** The newest published tree. */
+  public Optional<SignedTree> newestTree() {
+    return published().map(Log::tree);
+  }
+
+  /** A tree that was signed under an origin. */
+  public Optional<SignedTree> tree(String origin, long size) {
+    return store.checkpoint(origin, size).map(Log::tree);
+  }
+
+  private static SignedTree tree(LogStore.Signed signed) {
+    return new SignedTree(signed.origin(), signed.size(), signed.note());
+  }
+
   /** The origin under which the log is known now. */
   public Optional<String> origin() {
     return office.identity().map(LogIdentity::origin);
@@ -72,15 +93,23 @@ public class Log {
    * in a signed tree, which takes about a second.
    */
   public Optional<ProofFile> proof(ActId id) {
-    Optional<LogStore.Signed> newest = published();
-    Optional<Long> index = store.indexOf(id);
-    if (newest.isEmpty() || index.isEmpty() || index.get() >= newest.get().size()) {
-      return Optional.empty();
-    }
-    return acts.opened(id).map(opened -> proof(opened, index.get(), newest.get()));
+    return proof(id, published());
   }
 
-  private ProofFile proof(RegisterStore.Opened opened, long index, LogStore.Signed newest) {
+  /** The proof for an act against an earlier tree, if it was in the log by then. */
+  public Optional<ProofFile> proof(ActId id, SignedTree tree) {
+    return proof(id, store.checkpoint(tree.origin(), tree.size()));
+  }
+
+  private Optional<ProofFile> proof(ActId id, Optional<LogStore.Signed> signed) {
+    Optional<Long> index = store.indexOf(id);
+    if (signed.isEmpty() || index.isEmpty() || index.get() >= signed.get().size()) {
+      return Optional.empty();
+    }
+    return acts.opened(id).map(opened -> proof(opened, index.get(), signed.get()));
+  }
+
+  private ProofFile proof(RegisterStore.Opened opened, long index, LogStore.Signed signed) {
     var extra = new byte[opened.salt().length + opened.canonical().length];
     System.arraycopy(opened.salt(), 0, extra, 0, opened.salt().length);
     System.arraycopy(opened.canonical(), 0, extra, opened.salt().length, opened.canonical().length);
@@ -89,11 +118,11 @@ public class Log {
     file.append("extra ").append(base64.encodeToString(extra)).append('\n');
     file.append("index ").append(index).append('\n');
     for (byte[] hash :
-        new Tree(new TilesOnce(store, newest.size())).inclusion(index, newest.size())) {
+        new Tree(new TilesOnce(store, signed.size())).inclusion(index, signed.size())) {
       file.append(base64.encodeToString(hash)).append('\n');
     }
-    file.append('\n').append(withCosignatures(newest));
-    return new ProofFile(index, newest.size(), file.toString().getBytes(StandardCharsets.UTF_8));
+    file.append('\n').append(withCosignatures(signed));
+    return new ProofFile(index, signed.size(), file.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -1,5 +1,7 @@
 package secretariat.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -201,14 +203,39 @@ class LogStore implements Tree.Hashes {
             """)
         .param("origin", origin)
         .param("cosignatures", cosignatures)
-        .query((row, number) ->
-            new Signed(
-                row.getString(1),
-                row.getLong(2),
-                row.getBytes(3),
-                row.getString(4),
-                row.getObject(5, java.time.OffsetDateTime.class).toInstant()))
+        .query(LogStore::signed)
         .optional();
+  }
+
+  Optional<Signed> checkpoint(String origin, long size) {
+    return sql.sql(
+            """
+            select origin, size, root, note, signed from register.checkpoint
+            where origin = :origin and size = :size
+            """)
+        .param("origin", origin)
+        .param("size", size)
+        .query(LogStore::signed)
+        .optional();
+  }
+
+  /** The smallest tree larger than this that was signed under an origin. */
+  Optional<Long> firstSizeAfter(String origin, long size) {
+    return sql.sql(
+            "select min(size) from register.checkpoint where origin = :origin and size > :size")
+        .param("origin", origin)
+        .param("size", size)
+        .query((row, number) -> Optional.ofNullable(row.getObject(1, Long.class)))
+        .single();
+  }
+
+  private static Signed signed(ResultSet row, int number) throws SQLException {
+    return new Signed(
+        row.getString(1),
+        row.getLong(2),
+        row.getBytes(3),
+        row.getString(4),
+        row.getObject(5, java.time.OffsetDateTime.class).toInstant());
   }
 
   void insertCosignature(String origin, long size, String witness, String line, Instant received) {

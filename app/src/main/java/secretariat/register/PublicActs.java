@@ -108,6 +108,11 @@ public class PublicActs {
     return register.act(id).filter(this::isOpen).flatMap(act -> log.proof(id));
   }
 
+  /** The same against an earlier tree. */
+  public Optional<ProofFile> proof(ActId id, Log.SignedTree tree) {
+    return register.act(id).filter(this::isOpen).flatMap(act -> log.proof(id, tree));
+  }
+
   private boolean isOpen(Act act) {
     return act.classification() == Classification.PUBLIC && isOpen(act.subject());
   }

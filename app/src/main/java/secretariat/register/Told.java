@@ -15,7 +15,7 @@ import secretariat.ui.Words;
 
 /** What an operator who gave an order is told at the terminal, in English. */
 @Component
-final class Told {
+public final class Told {
 
   private final Speech speech;
 
@@ -24,7 +24,7 @@ final class Told {
   }
 
   /** Tells what was done, or what was refused with rule and remedy; the end of the process. */
-  int of(Outcome<Act> outcome, PrintStream out, Consumer<Act> done) {
+  public int of(Outcome<Act> outcome, PrintStream out, Consumer<Act> done) {
     return switch (outcome) {
       case Outcome.Done<Act> recorded -> {
         out.println("Recorded as act " + recorded.value().id().code() + ".");

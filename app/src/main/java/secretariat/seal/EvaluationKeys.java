@@ -48,9 +48,13 @@ public final class EvaluationKeys {
 
   /** The seal, with a time-stamping authority inside this process. */
   public Seal seal() {
+    return keys().seal();
+  }
+
+  SealKeys keys() {
     KeyFile timestamp = KeyFile.read(folder.resolve("timestamp.p12"), password);
     KeyFile key = KeyFile.read(folder.resolve("seal.p12"), password);
-    return new KeySeal(key, Timestamps.by(timestamp));
+    return new SealKeys(key, Timestamps.by(timestamp));
   }
 
   /** The authority's certificate, in DER. */

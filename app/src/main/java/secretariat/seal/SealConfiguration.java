@@ -17,7 +17,7 @@ class SealConfiguration {
    * gets keys of its own; outside an evaluation the system does not start.
    */
   @Bean
-  Seal seal(
+  SealKeys sealKeys(
       Environment environment,
       @Value("${secretariat.data}") Path data,
       @Value("${secretariat.evaluation:true}") boolean evaluation) {
@@ -25,7 +25,7 @@ class SealConfiguration {
     String timestamps = environment.getProperty("secretariat.seal.timestamp-address", "");
     if (!keyFile.isEmpty() && !timestamps.isEmpty()) {
       char[] password = environment.getProperty("secretariat.seal.password", "").toCharArray();
-      return new KeySeal(
+      return new SealKeys(
           KeyFile.read(Path.of(keyFile), password), Timestamps.at(URI.create(timestamps)));
     }
     if (!evaluation || !keyFile.isEmpty() || !timestamps.isEmpty()) {
@@ -37,6 +37,16 @@ class SealConfiguration {
     return EvaluationKeys.in(
             data.resolve("keys"),
             environment.getProperty("secretariat.organisation", "Secretariat evaluation"))
-        .seal();
+        .keys();
+  }
+
+  @Bean
+  Seal seal(SealKeys keys) {
+    return keys.seal();
+  }
+
+  @Bean
+  TimeStampAuthority timeStampAuthority(SealKeys keys) {
+    return new AskedAuthority(keys.timestamps());
   }
 }

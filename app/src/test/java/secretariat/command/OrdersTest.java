@@ -103,6 +103,39 @@ class OrdersTest {
 
   @Test
   @Order(3)
+  void the_keys_are_listed_with_their_periods_and_a_proof_is_issued_under_the_key_of_today()
+      throws Exception {
+    assertThat(order("log-keys").words())
+        .contains("since act log/register/1", "retired by act log/register/2", "signs now");
+    Path proof = data.resolve("anew.tlog-proof");
+    Said said = order("proof", "log/register/1", "--to", proof.toString());
+    assertThat(said.words()).contains("The proof of log/register/1, entry 0 in the tree of ");
+    assertThat(said.status()).isZero();
+    assertThat(Files.readString(proof)).startsWith("c2sp.org/tlog-proof@v1\n");
+    assertThatThrownBy(() -> order("proof", "log/register/1", "--to", proof.toString()))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("is there already");
+    assertThat(order("proof", "log/register/99", "--to", data.resolve("none").toString()).status())
+        .isEqualTo(1);
+    assertThatThrownBy(() -> order("proof", "nonsense"))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("Example: ./secretariat proof ");
+  }
+
+  @Test
+  @Order(4)
+  void the_newest_checkpoint_is_time_stamped_as_often_as_it_is_ordered() {
+    Said said = order("renew-timestamps");
+    assertThat(said.words())
+        .contains("Recorded as act time-stamp/checkpoints/1", "EVALUATION time-stamp", "was there");
+    assertThat(said.status()).isZero();
+    assertThat(order("renew-timestamps").words())
+        .contains("Recorded as act time-stamp/checkpoints/2");
+    assertThat(order("audit").status()).isZero();
+  }
+
+  @Test
+  @Order(5)
   void an_act_is_erased_under_a_decision_and_the_audit_says_by_which_act() {
     Said said = erase("person/" + person + "/1");
     assertThat(said.words()).contains("is erased; its entry stays in the log");
@@ -114,7 +147,7 @@ class OrdersTest {
   }
 
   @Test
-  @Order(4)
+  @Order(6)
   void a_refused_order_names_rule_and_remedy_and_ends_with_one() {
     Said refused = erase("log/register/1");
     assertThat(refused.status()).isEqualTo(1);
@@ -130,7 +163,7 @@ class OrdersTest {
   }
 
   @Test
-  @Order(5)
+  @Order(7)
   void after_a_restore_from_an_older_backup_the_log_is_opened_anew_citing_the_old_checkpoint()
       throws Exception {
     Path memory = data.resolve("log/newest-checkpoint");

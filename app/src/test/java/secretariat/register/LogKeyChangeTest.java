@@ -81,6 +81,32 @@ class LogKeyChangeTest {
   }
 
   @Test
+  void each_key_has_its_period_from_its_first_tree_to_its_last() {
+    world.notes(9);
+    world.integrator.round();
+    Act first = world.keyChange.change().orThrow();
+    world.integrator.round();
+    world.keyChange.change().orThrow();
+    List<LogKeys.Period> periods = new LogKeys(world.register, world.logStore).periods();
+    assertThat(periods).hasSize(3);
+    LogKeys.Period retired = periods.getFirst();
+    assertThat(retired.since().code()).isEqualTo("log/register/1");
+    assertThat(retired.first()).hasValue(1L);
+    assertThat(retired.end())
+        .hasValueSatisfying(end -> {
+          assertThat(end.by()).isEqualTo(first.id());
+          assertThat(end.last()).isEqualTo(10);
+          assertThat(end.anew()).isFalse();
+        });
+    assertThat(periods.get(1).first()).hasValue(11L);
+    assertThat(periods.get(1).end().map(LogKeys.End::last)).hasValue(11L);
+    assertThat(periods.getLast().first()).as("it has signed nothing yet").isEmpty();
+    assertThat(periods.getLast().end()).isEmpty();
+    assertThat(periods.getLast().key())
+        .isEqualTo(world.office.identity().orElseThrow().current().toString());
+  }
+
+  @Test
   void while_somebody_signs_the_key_is_not_changed() throws Exception {
     try (var other = world.source.getConnection();
         var statement = other.createStatement()) {

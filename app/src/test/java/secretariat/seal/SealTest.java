@@ -137,10 +137,10 @@ class SealTest {
 
   @Test
   void outside_an_evaluation_a_missing_configuration_is_said_at_the_start() {
-    assertThatThrownBy(() -> new SealConfiguration().seal(new MockEnvironment(), folder, false))
+    assertThatThrownBy(() -> new SealConfiguration().sealKeys(new MockEnvironment(), folder, false))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("SECRETARIAT_SEAL_KEY_FILE");
-    assertThat(new SealConfiguration().seal(new MockEnvironment(), folder, true).certificate())
+    assertThat(new SealConfiguration().sealKeys(new MockEnvironment(), folder, true).key())
         .isNotNull();
   }
 

@@ -2,17 +2,22 @@ package secretariat.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import secretariat.kernel.Language;
 
 /**
  * The minutes of an accession: a state applies, the heads of state open the procedure, the
  * memorandum of obligations is signed, ratified by all, its treaty is joined, and the state is a
  * member. Each step is recorded at the desk, looked at twice, and refused where the one before it is
- * missing.
+ * missing. Then the new member asks for a copy of a document that was forwarded to the others
+ * before.
  */
 class FromApplicationToMembershipTest {
 
@@ -24,10 +29,21 @@ class FromApplicationToMembershipTest {
   private final String month = LocalDate.parse(today).minusDays(30).toString();
   private final String later = LocalDate.parse(today).plusDays(90).toString();
 
+  @TempDir private Path ministry;
+
   @Test
-  void a_candidate_state_goes_from_its_application_to_membership() {
+  void a_candidate_state_goes_from_its_application_to_membership_and_has_its_copy()
+      throws IOException {
+    Path policy = ministry.resolve("note-verbale.policy");
+    Path bundle;
     try (Chromium chromium = Chromium.open();
         Site site = Site.open()) {
+      Files.writeString(policy, site.read("/log/policy"));
+      String document =
+          new Journey(site, chromium, ministry)
+              .a_treaty_is_deposited_compared_and_may_be_certified();
+      var newMember = new NewMember(site, chromium, document);
+      newMember.the_ten_members_of_the_day_have_their_copies();
       try (var official = new Person(site, chromium, Language.EN)) {
         official.signsInAs("registry.one");
         the_registry_opens_a_file_and_names_the_state(official);
@@ -43,7 +59,14 @@ class FromApplicationToMembershipTest {
         a_second_official_reads_and_records_it(site, chromium);
       }
       everybody_sees_the_new_member_in_its_place(site, chromium);
+      newMember.its_representative_is_notified_and_may_sign_in();
+      newMember.the_officer_makes_the_copy_that_it_asks_for();
+      bundle = newMember.its_representative_takes_the_bundle_and_acknowledges(ministry);
     }
+    OfflineCheck checked =
+        new Capital(ministry.resolve("capital")).checks(bundle, policy, Language.RU);
+    assertThat(checked.words()).contains("ПОДЛИННОСТЬ ПОДТВЕРЖДЕНА", "TM", "/11");
+    assertThat(checked.status()).isZero();
   }
 
   private void the_registry_opens_a_file_and_names_the_state(Person official) {

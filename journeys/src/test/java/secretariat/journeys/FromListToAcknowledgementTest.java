@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import secretariat.kernel.Language;
@@ -52,8 +50,8 @@ class FromListToAcknowledgementTest {
         russia_lost_its_copy_and_has_another_under_its_own_number(officer, document);
       }
     }
-    unpack(bundle);
-    OfflineCheck checked = OfflineCheck.of(only(".pdf"), only(".tlog-proof"), policy, Language.RU);
+    OfflineCheck checked =
+        new Capital(ministry.resolve("capital")).checks(bundle, policy, Language.RU);
     assertThat(checked.words()).contains("ПОДЛИННОСТЬ ПОДТВЕРЖДЕНА", "KZ");
     assertThat(checked.status()).isZero();
   }
@@ -164,30 +162,5 @@ class FromListToAcknowledgementTest {
 
   private static String today() {
     return LocalDate.now(SEAT).toString();
-  }
-
-  private void unpack(Path bundle) throws IOException {
-    try (var zip = new ZipInputStream(Files.newInputStream(bundle))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Files.write(folder().resolve(Path.of(entry.getName()).getFileName()), zip.readAllBytes());
-      }
-    }
-  }
-
-  /** The one file of the capital's folder that ends so and is no covering note. */
-  private Path only(String ending) throws IOException {
-    try (var files = Files.list(folder())) {
-      List<Path> found =
-          files
-              .filter(file -> file.toString().endsWith(ending))
-              .filter(file -> !file.toString().contains("covering-note"))
-              .toList();
-      assertThat(found).hasSize(1);
-      return found.getFirst();
-    }
-  }
-
-  private Path folder() throws IOException {
-    return Files.createDirectories(ministry.resolve("capital"));
   }
 }

@@ -1,6 +1,7 @@
 package secretariat.depositary.forwarding;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.forwarding.Consignments.Consignment;
 import secretariat.kernel.LegalClock;
@@ -37,6 +38,11 @@ public class RecipientNames {
                 .recipientOn(consignment.recipient(), seat.dateOf(consignment.copy().when()))
                 .map(Recipient::name))
         .orElseGet(() -> Text.same(consignment.recipient()));
+  }
+
+  /** To whom copies are due today, in protocol order. */
+  public List<Recipient> today() {
+    return offices.recipientsOn(seat.dateOf(clock.now()));
   }
 
   /** The short name of today; the code where none is known. */

@@ -51,7 +51,8 @@ class ForwardingController {
         facts.deadline(document),
         board.today(),
         rows.stream().map(row -> line(row, known)).toList(),
-        board.reminders(id));
+        board.reminders(id),
+        facts.without(rows));
   }
 
   private BoardLine line(Row row, List<Troubles.Trouble> troubles) {

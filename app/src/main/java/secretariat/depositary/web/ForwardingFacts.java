@@ -11,6 +11,7 @@ import secretariat.depositary.forwarding.Means;
 import secretariat.depositary.forwarding.RecipientNames;
 import secretariat.kernel.Text;
 import secretariat.mail.Post;
+import secretariat.offices.Recipient;
 import secretariat.profile.Periods;
 import secretariat.ui.Phrase;
 
@@ -48,6 +49,13 @@ class ForwardingFacts {
 
   Text name(String code) {
     return names.shortName(code);
+  }
+
+  /** Who receives copies today and has none of this document, such as a member admitted since. */
+  List<Recipient> without(List<Row> rows) {
+    return names.today().stream()
+        .filter(each -> rows.stream().noneMatch(row -> row.whose().recipient().equals(each.code())))
+        .toList();
   }
 
   /** The fact that starts a period for a recipient, with its source. */

@@ -6,20 +6,27 @@ import java.util.Optional;
 import secretariat.depositary.ForwardingClock.Deadline;
 import secretariat.depositary.forwarding.ForwardingBoard.Reminded;
 import secretariat.depositary.forwarding.ForwardingBoard.Standing;
+import secretariat.offices.Recipient;
 import secretariat.ui.Page;
 
-/** The board of one document: who has which copy, by when, and what became of each. */
+/**
+ * The board of one document: who has which copy, by when, and what became of each.
+ *
+ * @param without who receives copies today and has none of this document
+ */
 public record ForwardingPage(
     DeskDocumentPage.Details details,
     Optional<Deadline> deadline,
     LocalDate today,
     List<BoardLine> lines,
-    List<Reminded> reminders)
+    List<Reminded> reminders,
+    List<Recipient> without)
     implements Page {
 
   public ForwardingPage {
     lines = List.copyOf(lines);
     reminders = List.copyOf(reminders);
+    without = List.copyOf(without);
   }
 
   public String here() {

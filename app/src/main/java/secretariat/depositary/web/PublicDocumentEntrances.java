@@ -32,6 +32,11 @@ class PublicDocumentEntrances {
             "GET /api/documents/{id}/texts/{language}",
             "GET /check",
             "GET /check/secretariat-verifier.jar",
+            "GET /check/evidence",
+            "GET /check/evidence/proofs/{subjectKind}/{subjectId}/{sequence}",
+            "GET /check/evidence/checkpoints/{renewal}",
+            "GET /check/evidence/time-stamps/{renewal}",
+            "GET /api/check/evidence",
             "GET /api/check");
   }
 }
