@@ -101,8 +101,7 @@ final class CrashSite implements AutoCloseable {
   List<Path> scraps() {
     try (var temporary = Files.list(folder.resolve("temporary"));
         var incoming = Files.list(data.resolve("files").resolve("incoming"))) {
-      return Stream.concat(temporary.filter(CrashSite::isOfAPress), incoming)
-          .toList();
+      return Stream.concat(temporary.filter(CrashSite::isOfAPress), incoming).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
