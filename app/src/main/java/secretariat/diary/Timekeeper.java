@@ -3,10 +3,13 @@ package secretariat.diary;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +68,7 @@ class Timekeeper implements SmartLifecycle {
   private static Task<Void> task(DutyBearer bearer) {
     return Tasks.custom(bearer.kind(), Void.class)
         .onFailure(backOff())
-        .onDeadExecutionRevive()
+        .onDeadExecution(takenOver())
         .execute((instance, context) -> completed(bearer.perform(instance.getId())));
   }
 
@@ -75,6 +78,17 @@ class Timekeeper implements SmartLifecycle {
       case Next.Again(Duration after) ->
           (complete, operations) ->
               operations.reschedule(complete, complete.getTimeDone().plus(after));
+    };
+  }
+
+  /**
+   * At once, and as new: that its node died says nothing against the duty, so it does not lengthen
+   * the wait after a failure.
+   */
+  private static DeadExecutionHandler<Void> takenOver() {
+    return (dead, operations) -> {
+      Instant now = dead.getTimeDone();
+      operations.reschedule(ExecutionComplete.success(dead.getExecution(), now, now), now);
     };
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class CrashSite implements AutoCloseable {
   private final Path folder = TestDatabase.dataFolder();
   private final Path data = folder.resolve("data");
   private final Ledger ledger = new Ledger();
+  private final List<KillableWorker> hired = new ArrayList<>();
   private final Set<String> filesSeen = new HashSet<>();
   private final KillableDatabase database = KillableDatabase.in(folder);
   private final Map<String, String> settings = new HashMap<>(database.properties());
@@ -101,8 +103,7 @@ final class CrashSite implements AutoCloseable {
   List<Path> scraps() {
     try (var temporary = Files.list(folder.resolve("temporary"));
         var incoming = Files.list(data.resolve("files").resolve("incoming"))) {
-      return Stream.concat(temporary.filter(CrashSite::isOfAPress), incoming)
-          .toList();
+      return Stream.concat(temporary.filter(CrashSite::isOfAPress), incoming).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,14 +111,20 @@ final class CrashSite implements AutoCloseable {
 
   /** A worker who takes up what was left, and begins new documents under the name of this life. */
   KillableWorker hire(int life) {
-    return KillableWorker.start(folder, settings, "life" + life, ledger);
+    return hire(settings, "life" + life);
   }
 
   /** A worker who takes up what was left, and begins nothing new. */
   private KillableWorker hireToFinish() {
     var only = new HashMap<>(settings);
     only.put(CrashWorker.ONLY_LEFT, "true");
-    return KillableWorker.start(folder, only, "end", ledger);
+    return hire(only, "end");
+  }
+
+  private KillableWorker hire(Map<String, String> settings, String life) {
+    KillableWorker worker = KillableWorker.start(folder, settings, life, ledger);
+    hired.add(worker);
+    return worker;
   }
 
   static void await(BooleanSupplier done) throws InterruptedException {
@@ -203,7 +210,10 @@ final class CrashSite implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() throws IOException, InterruptedException {
+    for (KillableWorker worker : hired) {
+      worker.kill();
+    }
     witness.close();
     database.close();
     FileSystemUtils.deleteRecursively(folder);

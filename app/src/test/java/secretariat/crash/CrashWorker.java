@@ -133,8 +133,7 @@ public final class CrashWorker {
   }
 
   /** Asks until it is done; a database that was killed comes back. Empty if it was refused. */
-  private String insist(
-      Workflow workflow, Workflow.Step step, String document, String id) {
+  private String insist(Workflow workflow, Workflow.Step step, String document, String id) {
     String key = document + "/" + step.name();
     out.println(ASKED + " " + key);
     // An impatient person presses the button twice.

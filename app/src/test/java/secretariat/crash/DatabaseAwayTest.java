@@ -68,8 +68,7 @@ class DatabaseAwayTest {
   }
 
   @Test
-  void a_database_that_is_away_for_a_while_is_said_so_at_once_and_loses_nothing()
-      throws Exception {
+  void a_database_that_is_away_for_a_while_is_said_so_at_once_and_loses_nothing() throws Exception {
     try (var office = start()) {
       Staff.empower(office.getBean(Delegations.class));
       Ten.notifyAddresses(office);
@@ -92,8 +91,7 @@ class DatabaseAwayTest {
       requireAbsence(reader, "/documents/" + id, "zh-Hans");
       HttpResponse<String> problem = answered(reader, "/api/documents/" + id);
       assertThat(problem.statusCode()).isEqualTo(503);
-      assertThat(problem.headers().firstValue("Content-Type"))
-          .hasValue("application/problem+json");
+      assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
       Thread.sleep(Duration.between(Instant.now(), until).plusMillis(1));
       database.startAgain();
 

@@ -121,11 +121,12 @@ class ForwardingCrashTest {
     assertThat(letters(site).unclaimed()).isEmpty();
   }
 
-  /** A few acts more are recorded, so that the kill does not always meet a process that wakes up. */
+  /**
+   * A few acts more are recorded, so that the kill does not always meet a process that wakes up.
+   */
   private void awaitWork(CrashSite site) throws InterruptedException {
     long wanted = ForwardingPromises.progress(site.database().superuser()) + 1 + random.nextInt(8);
-    CrashSite.await(
-        () -> ForwardingPromises.progress(site.database().superuser()) >= wanted);
+    CrashSite.await(() -> ForwardingPromises.progress(site.database().superuser()) >= wanted);
     Thread.sleep(random.nextInt(300));
   }
 

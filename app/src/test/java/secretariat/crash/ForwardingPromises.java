@@ -68,7 +68,7 @@ final class ForwardingPromises {
               where not exists (
                 select from diary.duty d
                 where d.task_name = 'depositary.reminder' and d.task_instance = w.about
-                  and (d.execution_time = w.moment or d.consecutive_failures > 0))
+                  and (d.execution_time = w.moment or w.moment <= now()))
               and (w.moment > now() or (
                 not exists (
                   select from depositary.reminder r

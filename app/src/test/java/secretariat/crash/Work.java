@@ -101,8 +101,7 @@ enum Work {
     return new Step(
         "certify-" + recipient,
         Staff.CERTIFIER,
-        (papers, id) ->
-            named(office, id, () -> copies.certify(Staff.CERTIFIER, id, intent)));
+        (papers, id) -> named(office, id, () -> copies.certify(Staff.CERTIFIER, id, intent)));
   }
 
   private static Step concern(ApplicationContext office) {

@@ -12,8 +12,7 @@ class ConnectionPoolTest {
   @Test
   void whoever_asks_while_all_are_in_use_waits_longer_than_for_a_database_that_is_away()
       throws Exception {
-    var login =
-        TestDatabase.fresh().login(DatabaseRoles.SERVER, TestPasswords.ALL.server());
+    var login = TestDatabase.fresh().login(DatabaseRoles.SERVER, TestPasswords.ALL.server());
     try (var pool = new ConnectionPool(login, 1);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Connection held = pool.getConnection();

@@ -118,6 +118,34 @@ class TimekeeperTest {
   }
 
   @Test
+  void what_a_dead_node_left_is_taken_over_and_a_failure_then_waits_no_longer_than_a_first_one()
+      throws Exception {
+    enter("orphan");
+    TestDatabase.client(source)
+        .sql(
+            """
+            update diary.duty set picked = true, picked_by = 'dead', consecutive_failures = 4,
+              last_heartbeat = now() - interval '1 hour'
+            """)
+        .update();
+    Instant begun = Instant.now();
+    Timekeeper node =
+        node(about -> {
+          if (performed.get(about).get() < 2) {
+            throw new IllegalStateException("the first time it fails");
+          }
+          return new Next.Done();
+        });
+    try {
+      await(() -> !diary.holds("test.duty", "orphan"));
+    } finally {
+      node.stop();
+    }
+    assertThat(performed.get("orphan").get()).isEqualTo(2);
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(40));
+  }
+
+  @Test
   void a_duty_that_is_not_finished_comes_back_and_can_be_hastened() throws Exception {
     enter("waiting");
     Timekeeper node =

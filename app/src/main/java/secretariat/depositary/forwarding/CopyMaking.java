@@ -76,9 +76,7 @@ class CopyMaking implements DutyBearer {
       throw database;
     } catch (RuntimeException broken) {
       troubles.note(
-          document,
-          ordered.recipient(),
-          Troubles.COPY_BROKE.refuses("", innermost(broken)));
+          document, ordered.recipient(), Troubles.COPY_BROKE.refuses("", innermost(broken)));
       return false;
     }
   }

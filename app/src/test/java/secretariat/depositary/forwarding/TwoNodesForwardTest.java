@@ -61,11 +61,10 @@ class TwoNodesForwardTest {
       }
 
       for (String id : ids) {
-        ForwardingWorld.await(
-            () ->
-                one.board(id).stream()
-                    .map(Row::standing)
-                    .allMatch(each -> each == Standing.DELIVERED || each == Standing.UNDER_WAY));
+        ForwardingWorld.await(() ->
+            one.board(id).stream()
+                .map(Row::standing)
+                .allMatch(each -> each == Standing.DELIVERED || each == Standing.UNDER_WAY));
         requireEachOnce(one, id);
         Refusal late = Troubles.COPY_BROKE.refuses("", "noted when the other had made it");
         one.office(Troubles.class).note(id, "KZ", late);
@@ -114,11 +113,10 @@ class TwoNodesForwardTest {
     var running = new ArrayList<Future<T>>();
     for (ForwardingWorld node : List.of(one, other)) {
       running.add(
-          threads.submit(
-              () -> {
-                start.await();
-                return work.apply(node);
-              }));
+          threads.submit(() -> {
+            start.await();
+            return work.apply(node);
+          }));
     }
     for (Future<T> each : running) {
       each.get();
