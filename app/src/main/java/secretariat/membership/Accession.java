@@ -73,8 +73,7 @@ public record Accession(
       case ObligationsAccepted accepted ->
           new Accession(requested, opened, Optional.of(accepted), ratified, fulfilled);
       case MemorandumRatified done ->
-          new Accession(
-              requested, opened, memorandum, longer(ratified, done.by(), day), fulfilled);
+          new Accession(requested, opened, memorandum, longer(ratified, done.by(), day), fulfilled);
       case ObligationFulfilled joined ->
           new Accession(
               requested,

@@ -45,8 +45,7 @@ final class AccessionPlan {
                 step.body(), step.from(), Optional.empty(), Optional.empty(), step.decision())));
   }
 
-  private static PlannedAct ratified(
-      StateEntry.Ratification step, Function<String, Text> name) {
+  private static PlannedAct ratified(StateEntry.Ratification step, Function<String, Text> name) {
     return new PlannedAct(
         step.date().latest(),
         new MemorandumRatified(

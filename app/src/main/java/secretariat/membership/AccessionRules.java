@@ -108,8 +108,7 @@ final class AccessionRules {
         .ifPresent(signed -> refusals.add(RATIFIED_FIRST.refuses("ratified", signed)));
     Optional<Accession.Ratification> asked =
         before.ratifications().stream().filter(each -> each.by().equals(ratified.by())).findAny();
-    boolean known =
-        before.memorandum().filter(each -> !each.signatories().isEmpty()).isPresent();
+    boolean known = before.memorandum().filter(each -> !each.signatories().isEmpty()).isPresent();
     if (known && asked.isEmpty()) {
       refusals.add(NO_SIGNATORY.refuses("by"));
     }

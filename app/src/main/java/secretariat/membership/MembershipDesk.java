@@ -54,6 +54,9 @@ public class MembershipDesk {
   public List<Dossier> underWay() {
     Set<String> codes =
         Set.copyOf(store.withNewestStepOtherThan(List.of(Deed.ADMIT, Deed.ABANDON)));
+    if (codes.isEmpty()) {
+      return List.of();
+    }
     return membership.all(today()).stream()
         .map(State::code)
         .filter(codes::contains)

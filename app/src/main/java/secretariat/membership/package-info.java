@@ -2,12 +2,11 @@
  * States and international organisations, their names and their standing in relation to the
  * organisation, as at any date: member, observer, dialogue partner, partner, guest. A grant has two
  * dated steps, a decision and a memorandum, and both are kept. Membership begins with an accession
- * (application, opening, memorandum of obligations, its ratification by
- * all states that signed it, its treaties, each step done, admission);
- * it can be suspended, and ends by expulsion or by withdrawal after a notice to the depositary of
- * the Charter. {@link secretariat.membership.Deed} is the table of these acts; rules refuse new
- * acts, and what happened before gets their verdict. Members stand in the alphabetical order of
- * their official short names, by one pinned collation.
+ * (application, opening, memorandum of obligations, its ratification by all states that signed it,
+ * its treaties, each step done, admission); it can be suspended, and ends by expulsion or by
+ * withdrawal after a notice to the depositary of the Charter. {@link secretariat.membership.Deed}
+ * is the table of these acts; rules refuse new acts, and what happened before gets their verdict.
+ * Members stand in the alphabetical order of their official short names, by one pinned collation.
  *
  * <p>What gives or takes a standing cannot be taken back, so two officials enter it: the first lays
  * the act before a second reader, who enters exactly the same; see {@link

@@ -29,6 +29,7 @@ import secretariat.register.Subject;
 public class PersonnelDesk {
 
   static final Rule OFFICE_UNKNOWN = Rule.of("offices.office-unknown");
+  static final Rule DEPARTMENT_UNKNOWN = Rule.of("offices.department-unknown");
   static final Rule BASIS_MISSING = Rule.of("offices.basis-missing");
 
   private final Register register;
@@ -65,6 +66,13 @@ public class PersonnelDesk {
     refusals.addAll(ChainRules.when(wanted.day(), today, Optional.empty()));
     refusals.addAll(ChainRules.span(place.from(), place.until()));
     refusals.addAll(basis(wanted.basis()));
+    place
+        .department()
+        .filter(code ->
+            situations.departments(place.from()).stream()
+                .noneMatch(body -> body.code().equals(code)))
+        .ifPresent(
+            code -> refusals.add(DEPARTMENT_UNKNOWN.refuses("department", code, place.from())));
     UUID person = candidate.known().orElseGet(UUID::randomUUID);
     var candidacy =
         new Candidacy(

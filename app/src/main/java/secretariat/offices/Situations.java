@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import secretariat.bodies.Bodies;
@@ -73,6 +74,23 @@ class Situations {
   /** The members' codes on a day, in protocol order. */
   List<String> order(LocalDate day) {
     return membership.membersOn(day).stream().map(StateOn::code).toList();
+  }
+
+  /** The codes of all states with any standing on a day, in protocol order. */
+  List<String> states(LocalDate day) {
+    return membership.statesOn(day).stream().map(StateOn::code).toList();
+  }
+
+  /** The parts of the bodies that engage officials, in the institution's order. */
+  List<BodyOn> departments(LocalDate day) {
+    Set<String> engaging =
+        procedures.stream()
+            .filter(each -> each.steps().chain() == Procedure.Chain.ENGAGED)
+            .map(each -> each.steps().approval().by())
+            .collect(Collectors.toSet());
+    return bodies.bodiesOn(day).stream()
+        .filter(body -> body.partOf().filter(engaging::contains).isPresent())
+        .toList();
   }
 
   Map<String, Text> members(LocalDate day) {

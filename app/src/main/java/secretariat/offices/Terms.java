@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import secretariat.bodies.BodyOn;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.kernel.Text;
@@ -139,6 +140,16 @@ public class Terms {
   /** The members' codes on a day, in protocol order. */
   public List<String> members(LocalDate day) {
     return situations.order(day);
+  }
+
+  /** The codes of all states with any standing on a day, in protocol order. */
+  public List<String> states(LocalDate day) {
+    return situations.states(day);
+  }
+
+  /** The departments in which officials are engaged on a day. */
+  public List<BodyOn> departments(LocalDate day) {
+    return situations.departments(day);
   }
 
   private static List<Term> sorted(List<Term> terms) {

@@ -79,6 +79,7 @@ class InstitutionDesksOverHttpTest {
     var nobody = new Browser(port);
     assertThat(nobody.get("/bodies/hsc?lang=en").body()).doesNotContain("Out of turn");
     assertThat(nobody.get("/api/claims").statusCode()).isEqualTo(401);
+    assertThat(nobody.get("/api/claims.csv").statusCode()).isEqualTo(401);
     assertThat(nobody.get("/register?lang=en").body()).doesNotContain("claim of a source");
     assertThat(signedIn(Capacity.REGISTRY_OFFICIAL).get("/desk/bodies/hsc?lang=en").body())
         .contains("Out of turn; by the rule it would have been Russia");
@@ -192,6 +193,12 @@ class InstitutionDesksOverHttpTest {
     adoption.put("claim", "shanghai");
     assertThat(browser.submit(page, page + "/adoptions", adoption).statusCode()).isEqualTo(303);
     assertThat(browser.get(page + "?lang=en").body()).contains("It says so itself");
+    var people = new People(accounts, links, tokens);
+    String token = people.token(people.holding(Capacity.LEGAL_OFFICER), Capacity.LEGAL_OFFICER);
+    assertThat(new Browser(port).get("/api/claims.csv", "Authorization", "Bearer " + token).body())
+        .contains("question,about,claim,says_en,says_ru,says_zh,source_en")
+        .contains("first-session,body/hsc,shanghai,In Shanghai,In Shanghai,In Shanghai,Declaration")
+        .contains("norov-end-of-term,office/secretary-general,list,");
   }
 
   @Test

@@ -34,6 +34,10 @@ class ProfileTest {
           "standings.yaml",
           "bodies.yaml",
           "offices.yaml",
+          "procedures.yaml",
+          "people.yaml",
+          "terms.yaml",
+          "quotas.yaml",
           "words.yaml");
 
   @Test
@@ -137,6 +141,11 @@ class ProfileTest {
         "offices.yaml | body: rats | body: rat | unknown body \"rat\"",
         "organisation.yaml | Asia/Shanghai | Asia/Peking | is not a time zone",
         "organisation.yaml | [ru, zh] | [ru, xx] | unknown language \"xx\"",
+        "standings.yaml | state: BY, date: 2023-11 | state: BE, date: 2023-11 | unknown state \"BE\"",
+        "procedures.yaml | by: cfm, source | by: cfn, source | unknown",
+        "people.yaml | id: 381c9520 | id: no381c9520 | is not a random id",
+        "terms.yaml | from: 2019-01-01 | from: 2018-12-31 | overlaps \"secretary-general-2016\"",
+        "quotas.yaml | KZ: '15.2' | KZ: '15.3' | the shares add up to 100.1, not to 100",
         "sources.yaml | titles: | titles: { | expected"
       })
   void a_profile_with_one_fault_is_refused_as_a_whole_with_file_and_line(

@@ -15,8 +15,8 @@ import secretariat.kernel.Language;
 /**
  * The minutes of an accession: a state applies, the heads of state open the procedure, the
  * memorandum of obligations is signed, ratified by all, its treaty is joined, and the state is a
- * member. Each step is recorded at the desk, looked at twice, and refused where the one before it is
- * missing. Then the new member asks for a copy of a document that was forwarded to the others
+ * member. Each step is recorded at the desk, looked at twice, and refused where the one before it
+ * is missing. Then the new member asks for a copy of a document that was forwarded to the others
  * before.
  */
 class FromApplicationToMembershipTest {

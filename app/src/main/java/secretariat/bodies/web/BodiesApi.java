@@ -2,7 +2,6 @@ package secretariat.bodies.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -19,7 +18,6 @@ import secretariat.bodies.BodyOn;
 import secretariat.bodies.ChairOn;
 import secretariat.bodies.Chairs;
 import secretariat.bodies.Verdict;
-import secretariat.kernel.Language;
 import secretariat.kernel.Languages;
 import secretariat.profile.Deed;
 import secretariat.profile.web.Csv;
@@ -105,7 +103,7 @@ class BodiesApi {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> at) {
     LocalDate day = day(at);
     var head = new ArrayList<>(List.of("code"));
-    columns().forEach(language -> head.add("name_" + language.locale().getLanguage()));
+    head.addAll(Csv.heads("name", languages));
     head.addAll(List.of("part_of", "since", "certainty", "chair", "chair_certainty"));
     var csv = new Csv().row(head);
     bodies.bodiesOn(day).forEach(body -> csv.row(cells(body, chairs.chairOn(body.code(), day))));
@@ -123,14 +121,9 @@ class BodiesApi {
     return BodyFacts.of(body, chairs.chairOn(body.code(), day));
   }
 
-  /** The organisation's languages, by tag. */
-  private List<Language> columns() {
-    return languages.all().stream().sorted(Comparator.comparing(Language::tag)).toList();
-  }
-
   private List<String> cells(BodyOn on, ChairOn chair) {
     var cells = new ArrayList<>(List.of(on.code()));
-    columns().forEach(language -> cells.add(on.name().in(language)));
+    cells.addAll(Csv.cells(on.name(), languages));
     cells.add(on.partOf().orElse(""));
     cells.add(on.body().since().orElse(""));
     cells.add(on.body().source().certainty().code());

@@ -89,8 +89,7 @@ record Chronicle(Profile profile, Frame frame) {
             .forEach(more::add);
         accepted.note().ifPresent(note -> more.add(frame.text(note)));
       }
-      case AccessionAct.MemorandumRatified ratified ->
-          more.add(frame.text(ratified.name()));
+      case AccessionAct.MemorandumRatified ratified -> more.add(frame.text(ratified.name()));
       case StandingAct.MembershipSuspended held -> more.add(frame.text(held.ground()));
       case StandingAct.WithdrawalNotified notified ->
           more.add(frame.say("membership.leaves-expected", notified.from()));

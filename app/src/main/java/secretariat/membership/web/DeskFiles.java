@@ -50,6 +50,16 @@ class DeskFiles {
     return actor.capacity().behalf().filter(Nature::isCode).map(desk::dossier).map(this::file);
   }
 
+  /** The files of other states whose memoranda await a state's ratification. */
+  List<StateFile> awaitingRatificationBy(String code) {
+    return desk.underWay().stream()
+        .filter(dossier -> !dossier.code().equals(code))
+        .filter(dossier -> dossier.accession().notRatified().contains(code))
+        .map(this::file)
+        .filter(file -> file.notRatified() > 0)
+        .toList();
+  }
+
   /** A file as an official may see it, or the state itself. */
   Optional<StateFile> readable(Actor actor, String code) {
     if (Power.READ.heldBy(actor)) {

@@ -86,6 +86,7 @@ class DeskStatesController {
 
   @GetMapping("/desk/standing")
   OwnStandingPage own(Actor actor) {
-    return new OwnStandingPage(files.own(actor).orElseThrow(DeskFiles::missing));
+    StateFile own = files.own(actor).orElseThrow(DeskFiles::missing);
+    return new OwnStandingPage(own, files.awaitingRatificationBy(own.dossier().code()));
   }
 }

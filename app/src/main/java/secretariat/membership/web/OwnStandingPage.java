@@ -5,8 +5,16 @@ import secretariat.ui.Frame;
 import secretariat.ui.Moment;
 import secretariat.ui.Page;
 
-/** What a state sees of itself: its standing, its outstanding steps, and all acts on it. */
-public record OwnStandingPage(StateFile file) implements Page {
+/**
+ * What a state sees of itself: its standing, its outstanding steps, and all acts on it.
+ *
+ * @param toRatify the files of others whose memoranda await its ratification
+ */
+public record OwnStandingPage(StateFile file, List<StateFile> toRatify) implements Page {
+
+  public OwnStandingPage {
+    toRatify = List.copyOf(toRatify);
+  }
 
   public List<Moment> life(Frame frame) {
     var chronicle = new Chronicle(file.profile(), frame);

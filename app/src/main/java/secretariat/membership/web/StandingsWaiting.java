@@ -19,7 +19,8 @@ import secretariat.ui.Phrase;
 
 /**
  * What waits on the way to membership: for officials every accession that is under way with its
- * next step, for the state itself its outstanding treaties.
+ * next step, for the state itself its outstanding treaties, for those who signed with it the
+ * ratification.
  */
 @Component
 class StandingsWaiting implements DeskItems {
@@ -55,6 +56,18 @@ class StandingsWaiting implements DeskItems {
                     Phrase.of("membership.waits.own"),
                     forms.name(dossier),
                     due(dossier),
+                    Phrase.of("membership.waits.look"),
+                    "/desk/standing")));
+    files
+        .own(actor)
+        .map(own -> files.awaitingRatificationBy(own.dossier().code()))
+        .orElse(List.of())
+        .forEach(file ->
+            items.add(
+                new DeskItem(
+                    Phrase.of("membership.waits.ratification"),
+                    file.name(),
+                    Optional.empty(),
                     Phrase.of("membership.waits.look"),
                     "/desk/standing")));
     return items;

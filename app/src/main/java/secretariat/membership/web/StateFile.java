@@ -14,11 +14,7 @@ import secretariat.ui.Shape;
 
 /** What officials, and the state itself, see of its standing and its steps to membership. */
 public record StateFile(
-    Dossier dossier,
-    Text name,
-    List<Ratified> ratifications,
-    Profile profile,
-    LocalDate today) {
+    Dossier dossier, Text name, List<Ratified> ratifications, Profile profile, LocalDate today) {
 
   public StateFile {
     ratifications = List.copyOf(ratifications);

@@ -104,8 +104,9 @@ class DeskNominationController {
         new DeskNominationPage.Choices(
             names.offices(language),
             names.persons(language),
-            members,
-            acting ? bodies : Stream.concat(bodies.stream(), members.stream()).toList()),
+            names.states(language, today),
+            acting ? bodies : Stream.concat(bodies.stream(), members.stream()).toList(),
+            terms.departments(today)),
         form);
   }
 

@@ -1,8 +1,10 @@
 package secretariat.offices.web;
 
 import java.util.List;
+import secretariat.bodies.BodyOn;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.Frame;
 import secretariat.ui.Page;
 
 /**
@@ -14,11 +16,21 @@ public record DeskNominationPage(boolean acting, Choices choices, Form form) imp
 
   /** What the form offers. */
   public record Choices(
-      List<Choice> offices, List<Choice> persons, List<Choice> states, List<Choice> takers) {}
+      List<Choice> offices,
+      List<Choice> persons,
+      List<Choice> states,
+      List<Choice> takers,
+      List<BodyOn> departments) {}
 
   @Override
   public int status() {
     return form.isRefused() ? 422 : 200;
+  }
+
+  public List<Choice> departments(Frame frame) {
+    return choices.departments().stream()
+        .map(body -> new Choice(body.code(), TermRow.named(frame, body)))
+        .toList();
   }
 
   public String action() {

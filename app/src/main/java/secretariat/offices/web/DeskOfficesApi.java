@@ -50,6 +50,7 @@ class DeskOfficesApi {
   record WholeTerm(
       LeadershipApi.OneTerm term,
       String stage,
+      Optional<String> department,
       List<OneStep> steps,
       Optional<String> decision,
       List<OneFinding> findings,
@@ -121,6 +122,7 @@ class DeskOfficesApi {
     return new WholeTerm(
         LeadershipApi.OneTerm.of(names.row(term, today), today),
         term.stage().code(),
+        term.holding().department(),
         term.steps().stream()
             .map(step -> new OneStep(step.milestone().code(), step.effective(), step.by()))
             .toList(),

@@ -1,20 +1,15 @@
 package secretariat.offices.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import secretariat.offices.Finding;
 import secretariat.offices.Finding.Result;
 import secretariat.offices.Milestone;
-import secretariat.offices.QuotaDesk;
 import secretariat.offices.RotationDesk;
 import secretariat.offices.Term;
 import secretariat.offices.Terms;
-import secretariat.profile.Procedure;
-import secretariat.profile.Procedure.Places;
 
 /** The first page of the desk of offices. */
 @Controller
@@ -23,15 +18,15 @@ class DeskOfficesController {
   private final Terms terms;
   private final OfficeNames names;
   private final RotationDesk rotation;
-  private final QuotaDesk quotas;
+  private final Vacancies vacancies;
   private final TermSteps steps;
 
   DeskOfficesController(
-      Terms terms, OfficeNames names, RotationDesk rotation, QuotaDesk quotas, TermSteps steps) {
+      Terms terms, OfficeNames names, RotationDesk rotation, Vacancies vacancies, TermSteps steps) {
     this.terms = terms;
     this.names = names;
     this.rotation = rotation;
-    this.quotas = quotas;
+    this.vacancies = vacancies;
     this.steps = steps;
   }
 
@@ -41,9 +36,16 @@ class DeskOfficesController {
     return new DeskOfficesPage(
         today,
         terms.open().stream().map(term -> open(term, today)).toList(),
-        vacancies(today),
+        vacancies.on(today).stream().map(each -> vacancy(each, today)).toList(),
         names.rows(terms.endingWithinAYear(today), today),
         rotation.rotating());
+  }
+
+  private DeskOfficesPage.Vacancy vacancy(Vacancies.Vacancy vacancy, LocalDate today) {
+    return new DeskOfficesPage.Vacancy(
+        vacancy.procedure().title(),
+        vacancy.state().map(state -> terms.state(state, today)),
+        vacancy.number());
   }
 
   private DeskOfficesPage.Open open(Term term, LocalDate today) {
@@ -62,52 +64,5 @@ class DeskOfficesController {
 
   private static int count(List<Finding> findings, Result result) {
     return (int) findings.stream().filter(each -> each.result() == result).count();
-  }
-
-  private List<DeskOfficesPage.Vacancy> vacancies(LocalDate today) {
-    var vacancies = new ArrayList<DeskOfficesPage.Vacancy>();
-    for (Procedure procedure : terms.procedures()) {
-      procedure.places().ifPresent(places -> vacancies.addAll(places(procedure, places, today)));
-      if (procedure.conditions().quota().isPresent()) {
-        for (QuotaDesk.Standing standing : quotas.standingsOn(today)) {
-          standing
-              .vacant()
-              .filter(number -> number > 0)
-              .ifPresent(number ->
-                  vacancies.add(
-                      new DeskOfficesPage.Vacancy(
-                          procedure.title(),
-                          Optional.of(terms.state(standing.state(), today)),
-                          Optional.of(number))));
-        }
-      }
-    }
-    return vacancies;
-  }
-
-  private List<DeskOfficesPage.Vacancy> places(
-      Procedure procedure, Places places, LocalDate today) {
-    List<Term> now =
-        terms.inOffice(procedure.office(), today).stream().filter(Term::isHolder).toList();
-    if (places.forEachState()) {
-      return terms.members(today).stream()
-          .filter(state -> now.stream().noneMatch(term -> term.state().equals(state)))
-          .map(state ->
-              new DeskOfficesPage.Vacancy(
-                  procedure.title(),
-                  Optional.of(terms.state(state, today)),
-                  Optional.of(places.number())))
-          .toList();
-    }
-    long sure = now.stream().filter(term -> term.holdsOn(today)).count();
-    if (sure >= places.number()) {
-      return List.of();
-    }
-    boolean unclear = now.size() > sure;
-    return List.of(
-        new DeskOfficesPage.Vacancy(
-            procedure.title(),
-            Optional.empty(),
-            unclear ? Optional.empty() : Optional.of((int) (places.number() - sure))));
   }
 }

@@ -9,13 +9,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
-import secretariat.offices.Biographies;
-import secretariat.offices.Biography;
 import secretariat.offices.Term;
 import secretariat.profile.KnownDate;
 import secretariat.profile.web.Csv;
@@ -28,12 +25,10 @@ class LeadershipApi {
   static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
   private final Leaders leaders;
-  private final Biographies biographies;
   private final DayAsked days;
 
-  LeadershipApi(Leaders leaders, Biographies biographies, DayAsked days) {
+  LeadershipApi(Leaders leaders, DayAsked days) {
     this.leaders = leaders;
-    this.biographies = biographies;
     this.days = days;
   }
 
@@ -118,12 +113,6 @@ class LeadershipApi {
     var csv = new Csv().row(OneTerm.head());
     leaders.all(day).forEach(row -> csv.row(OneTerm.of(row, day).cells()));
     return file("leadership-%s.csv".formatted(day), csv);
-  }
-
-  @GetMapping("/api/people/{id}")
-  Optional<Biography> person(@PathVariable UUID id) {
-    LocalDate day = days.read(Optional.empty()).day();
-    return biographies.of(id).filter(found -> !leaders.publicTermsOf(id, day).isEmpty());
   }
 
   static ResponseEntity<String> file(String name, Csv csv) {

@@ -41,7 +41,7 @@ class Nominations {
                 reading.neededDay("from"),
                 reading.day("until"),
                 reading.words("post"),
-                Optional.empty()),
+                reading.words("department")),
             reading.line("by"),
             reading.neededDay("day"),
             reading.line("basis"));

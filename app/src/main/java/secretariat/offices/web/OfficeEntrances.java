@@ -29,7 +29,8 @@ class OfficeEntrances {
             "GET /people/{id}",
             "GET /api/leadership",
             "GET /api/leadership.csv",
-            "GET /api/people/{id}")
+            "GET /api/people/{id}",
+            "GET /api/people/{id}/life.csv")
         .offices(
             Offices.OFFICIALS,
             "GET /desk/offices",
@@ -59,6 +60,9 @@ class OfficeEntrances {
             "POST /api/offices/rotation/{office}/cycles",
             "POST /api/offices/people/{id}",
             "POST /api/offices/people/{id}/erasures",
+            "GET /api/offices/vacancies",
+            "GET /api/offices/vacancies.csv",
+            "GET /api/offices/endings.csv",
             "GET /api/offices/quotas",
             "GET /api/offices/quotas.csv",
             "POST /api/offices/quotas",

@@ -34,7 +34,8 @@ class OfficeNames {
         term,
         office(term.office(), term.from().orElse(day)),
         person(term.person()),
-        terms.state(term.state(), day));
+        terms.state(term.state(), day),
+        term.holding().department().flatMap(code -> bodies.bodyOn(code, day)));
   }
 
   List<TermRow> rows(List<Term> all, LocalDate day) {
@@ -55,7 +56,16 @@ class OfficeNames {
   }
 
   List<Choice> members(Language language, LocalDate day) {
-    return terms.members(day).stream()
+    return choices(terms.members(day), language, day);
+  }
+
+  /** Also those who are not members: a rule says so where only members may be named. */
+  List<Choice> states(Language language, LocalDate day) {
+    return choices(terms.states(day), language, day);
+  }
+
+  private List<Choice> choices(List<String> codes, Language language, LocalDate day) {
+    return codes.stream()
         .map(code -> new Choice(code, terms.state(code, day).in(language)))
         .toList();
   }

@@ -2,6 +2,7 @@ package secretariat.offices.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import secretariat.bodies.BodyOn;
 import secretariat.kernel.Text;
 import secretariat.offices.Milestone;
 import secretariat.offices.Term;
@@ -11,8 +12,23 @@ import secretariat.profile.KnownDate;
 import secretariat.profile.web.Facts;
 import secretariat.ui.Frame;
 
-/** A term with the names of the day for a page to show. */
-public record TermRow(Term term, Text office, Text person, Text state) {
+/**
+ * A term with the names of the day for a page to show.
+ *
+ * @param department in which somebody is engaged, where it is on record
+ */
+public record TermRow(
+    Term term, Text office, Text person, Text state, Optional<BodyOn> department) {
+
+  /** What a department is called, marked where that is not verified. */
+  static String named(Frame frame, BodyOn department) {
+    return Facts.marked(
+        frame, frame.text(department.name()), department.body().source().certainty());
+  }
+
+  public String departmentNamed(Frame frame) {
+    return department.map(body -> named(frame, body)).orElse("");
+  }
 
   /** The person's public page. */
   public String path() {

@@ -1,10 +1,13 @@
 package secretariat.sources.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,8 +17,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import secretariat.accounts.Once;
 import secretariat.kernel.Actor;
+import secretariat.kernel.Languages;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Text;
+import secretariat.profile.web.Csv;
 import secretariat.profile.web.StatedFact;
 import secretariat.register.ActId;
 import secretariat.sources.Claims;
@@ -28,10 +33,12 @@ class ClaimsApi {
 
   private final Claims claims;
   private final ClaimFields fields;
+  private final Languages languages;
 
-  ClaimsApi(Claims claims, ClaimFields fields) {
+  ClaimsApi(Claims claims, ClaimFields fields, Languages languages) {
     this.claims = claims;
     this.fields = fields;
+    this.languages = languages;
   }
 
   /** A question on which sources disagree. */
@@ -63,6 +70,36 @@ class ClaimsApi {
   @GetMapping("/api/claims")
   List<OneQuestion> about(@RequestParam Optional<String> about) {
     return about.map(claims::about).orElseGet(claims::all).stream().map(ClaimsApi::one).toList();
+  }
+
+  /** One row for each claim. */
+  @GetMapping("/api/claims.csv")
+  ResponseEntity<String> csv() {
+    var head = new ArrayList<>(List.of("question", "about", "claim"));
+    head.addAll(Csv.heads("says", languages));
+    head.addAll(Csv.heads("source", languages));
+    head.addAll(List.of("certainty", "adopted"));
+    var csv = new Csv().row(head);
+    for (Question question : claims.all()) {
+      for (Question.Claim claim : question.claims()) {
+        csv.row(cells(question, claim));
+      }
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .header("Content-Disposition", "attachment; filename=\"claims.csv\"")
+        .body(csv.toString());
+  }
+
+  private List<String> cells(Question question, Question.Claim claim) {
+    var cells = new ArrayList<>(List.of(question.code(), question.about(), claim.code()));
+    cells.addAll(Csv.cells(claim.says(), languages));
+    cells.addAll(Csv.cells(claim.source().source(), languages));
+    cells.add(claim.source().certainty().code());
+    boolean adopted =
+        question.adopted().filter(each -> each.claim().equals(claim.code())).isPresent();
+    cells.add(adopted ? "yes" : "no");
+    return cells;
   }
 
   @PostMapping("/api/claims")

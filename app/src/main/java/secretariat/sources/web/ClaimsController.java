@@ -39,7 +39,11 @@ class ClaimsController {
   static Access claimsAccess() {
     return Access.of("sources")
         .offices(
-            Offices.OFFICIALS, "GET /desk/claims", "GET /desk/claims/{question}", "GET /api/claims")
+            Offices.OFFICIALS,
+            "GET /desk/claims",
+            "GET /desk/claims/{question}",
+            "GET /api/claims",
+            "GET /api/claims.csv")
         .offices(
             Offices.RECORDERS,
             "GET /desk/claims/new",

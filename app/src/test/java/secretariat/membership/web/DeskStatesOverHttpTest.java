@@ -98,8 +98,9 @@ class DeskStatesOverHttpTest {
     Browser other = desk.as(Capacity.permanentRepresentative("KZ"));
     assertThat(other.get("/desk/standing").body())
         .contains("Kazakhstan")
-        .contains("No treaties are outstanding")
-        .doesNotContain("Turkmenistan", "Shanghai Convention");
+        .contains("No treaties are outstanding", "awaits our ratification", "Turkmenistan")
+        .doesNotContain("Shanghai Convention");
+    assertThat(other.get("/desk").body()).contains("awaits our ratification");
     assertThat(other.get(file).statusCode()).isEqualTo(403);
     assertThat(steps(Capacity.liaison("TM"), "TM").statusCode()).isEqualTo(200);
     assertThat(steps(Capacity.REGISTRY_OFFICIAL, "TM").statusCode()).isEqualTo(200);
@@ -126,6 +127,9 @@ class DeskStatesOverHttpTest {
     assertThat(steps(Capacity.liaison("TM"), "TM").body())
         .contains("\"ratified\":\"" + today)
         .doesNotContain("\"ratified\":null");
+    assertThat(other.get("/desk/standing").body())
+        .as("a state sees another's steps only as far as it signed them")
+        .doesNotContain("Turkmenistan");
     String paper = desk.laid("TM", "admissions", desk.decision());
     assertThat(membership.isMember("TM", today)).as("by one pair of eyes").isFalse();
     assertThat(registry.get("/desk").body()).doesNotContain(paper);
@@ -220,11 +224,10 @@ class DeskStatesOverHttpTest {
   private HttpResponse<String> steps(Capacity capacity, String code) {
     var person = people.holding(capacity);
     var browser = new Browser(port);
-    return browser
-        .send(
-            browser
-                .to("/api/states/" + code + "/steps")
-                .header("Authorization", "Bearer " + people.token(person, capacity))
-                .GET());
+    return browser.send(
+        browser
+            .to("/api/states/" + code + "/steps")
+            .header("Authorization", "Bearer " + people.token(person, capacity))
+            .GET());
   }
 }

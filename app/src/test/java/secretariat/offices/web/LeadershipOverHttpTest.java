@@ -41,6 +41,8 @@ class LeadershipOverHttpTest {
         "/leadership?lang=en&at=2005-01-01 | 200 | Executive Secretary",
         "/leadership?lang=en&at=2018-12-28 | 200 | last attested 2017",
         "/leadership?lang=en&at=1999-01-01 | 200 | no holder of an office is known",
+        "/leadership?lang=en | 200 | 7 Ritan Road, Chaoyang District, Beijing 100600",
+        "/leadership?lang=zh | 200 | 日坛路7号",
         "/leadership?lang=en&at=yesterday | 400 | is not a date",
         "/people/00000000-0000-4000-8000-000000000000 | 404 | There is no such page",
         "/api/leadership?at=2018-12-28 | 200 | \"inOffice\":\"yes\"",
@@ -71,6 +73,9 @@ class LeadershipOverHttpTest {
             "/api/offices/quotas.csv",
             "/api/offices/rotation/secretary-general",
             "/api/offices/terms",
+            "/api/offices/vacancies",
+            "/api/offices/vacancies.csv",
+            "/api/offices/endings.csv",
             "/api/offices/apportionment")) {
       assertThat(new Browser(port).get(path).statusCode()).as(path).isEqualTo(401);
       Person representative = people().holding(Capacity.permanentRepresentative("UZ"));
