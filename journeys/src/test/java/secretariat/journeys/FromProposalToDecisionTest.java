@@ -57,7 +57,6 @@ class FromProposalToDecisionTest {
       dunmere.opens("/desk/consent/" + id).sees("на бумаге");
       the_chair_closes_and_the_decision_is_announced(lawyer, id);
       everybody_reads_the_decision_and_the_opinion(site, chromium, id);
-      everybody_sees_an_organisation_that_only_its_files_describe(site, chromium);
     }
   }
 
@@ -195,14 +194,6 @@ class FromProposalToDecisionTest {
       }
     }
     assertThat(site.read("/api/decisions/" + id)).contains("\"bodyNumber\":\"31\"");
-  }
-
-  private static void everybody_sees_an_organisation_that_only_its_files_describe(
-      Site site, Chromium chromium) {
-    try (var reader = new Person(site, chromium, Language.RU)) {
-      reader.opens("/states").sees("Арвения").sees("Бельмарк").follows("/states/XA");
-      reader.opens("/bodies").sees("Ассамблея озёр").opens("/leadership").sees("Старая таможня");
-    }
   }
 
   private static void says(Person delegate, String kind) {
