@@ -90,7 +90,9 @@ class ForwardingCrashTest {
   void a_disk_that_is_full_holds_copies_up_and_when_there_is_room_again_none_is_missing()
       throws Exception {
     assumeTrue(Files.isExecutable(Path.of(KillableWorker.PRLIMIT)), "files can be limited");
-    try (CrashSite site = CrashSite.at(Work.FORWARDING, settings(), Ten::notifyAddresses)) {
+    var alone = settings();
+    alone.put(CrashWorker.CLERKS, "1");
+    try (CrashSite site = CrashSite.at(Work.FORWARDING, alone, Ten::notifyAddresses)) {
       KillableWorker worker = site.hire(0);
       worker.awaitReady();
       worker.limitFiles("16384:unlimited");
@@ -100,8 +102,10 @@ class ForwardingCrashTest {
       CrashSite.await(() -> site.scraps().isEmpty());
       site.requireWhole(1, seed);
       worker.limitFiles("unlimited:unlimited");
-      ForwardingPromises.minuteOver(site.database().superuser());
-      CrashSite.await(() -> site.promises().count("copy-certified") >= 10);
+      CrashSite.await(() -> {
+        ForwardingPromises.minuteOver(site.database().superuser());
+        return site.promises().count("copy-certified") >= 10;
+      });
       worker.kill();
       finish(site, 2);
       assertThat(troubles(site)).isEmpty();
