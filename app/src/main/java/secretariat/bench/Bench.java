@@ -43,6 +43,8 @@ final class Bench implements Errand {
             new ActsPerSecond(office, integrator, quick),
             new IntegratorLag(office, quick),
             new CopiesPerSecond(office, quick),
+            new ManyRecipients(office, quick),
+            new BoardOfDeliveries(application(), quick),
             new AuditSpeed(office),
             new ProofsBySize(application(), quick),
             new CachedPage(quick),

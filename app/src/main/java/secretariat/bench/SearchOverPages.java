@@ -19,6 +19,7 @@ import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Text;
+import secretariat.register.History;
 import secretariat.register.Register;
 import secretariat.register.Subject;
 import secretariat.search.ArchiveSearch;
@@ -140,6 +141,24 @@ final class SearchOverPages implements Measurement {
   private void record(
       String title, Classification classification, List<DepositedText> texts, int number) {
     Subject subject = Subject.fresh("document");
+    office
+        .getBean(Register.class)
+        .<Subject>decide(
+            subject,
+            history -> {
+              receivedAndDeposited(history, title, classification, texts, number);
+              return Outcome.done(subject);
+            })
+        .orThrow();
+  }
+
+  /** The two acts by which a document stands in the archive. */
+  static void receivedAndDeposited(
+      History history,
+      String title,
+      Classification classification,
+      List<DepositedText> texts,
+      int number) {
     LocalDate day = LocalDate.of(2024, 7, 4);
     var receipt =
         new OriginalReceived(
@@ -167,15 +186,7 @@ final class SearchOverPages implements Measurement {
             classification,
             texts,
             "drafter");
-    office
-        .getBean(Register.class)
-        .<Subject>decide(
-            subject,
-            history -> {
-              history.record(REGISTRY, day, Classification.RESTRICTED, receipt);
-              history.record(REGISTRY, day, classification, deposit);
-              return Outcome.done(subject);
-            })
-        .orThrow();
+    history.record(REGISTRY, day, Classification.RESTRICTED, receipt);
+    history.record(REGISTRY, day, classification, deposit);
   }
 }

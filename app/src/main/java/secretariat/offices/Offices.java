@@ -71,6 +71,16 @@ public class Offices {
     return recipientsOn(day).stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
+  /** The body on whose behalf somebody acts under this code, such as RATS. */
+  public Optional<String> bodyBehind(String behalf) {
+    return offices.stream()
+        .flatMap(office ->
+            office.holders() instanceof Holders.OneBody one && one.behalf().equals(behalf)
+                ? Stream.of(one.body())
+                : Stream.empty())
+        .findFirst();
+  }
+
   private static Recipient recipient(OfficeEntry office, Holders.OneBody one, BodyOn body) {
     return new Recipient(
         one.behalf(),

@@ -19,7 +19,12 @@ public class LogKeys {
    * @param end how it ended; empty for the key that signs now
    */
   public record Period(
-      String origin, String key, ActId since, Instant began, Optional<Long> first, Optional<End> end) {
+      String origin,
+      String key,
+      ActId since,
+      Instant began,
+      Optional<Long> first,
+      Optional<End> end) {
 
     /** The first eight hexadecimal digits by which a policy names the key. */
     public String keyId() {

@@ -5,7 +5,6 @@ import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -55,8 +54,8 @@ final class AskedAuthority implements TimeStampAuthority {
   }
 
   private static X509CertificateHolder signer(TimeStampToken token) throws TSPException {
-    Collection<X509CertificateHolder> found = token.getCertificates().getMatches(token.getSID());
-    return found.stream()
+    return token.getCertificates().getMatches(null).stream()
+        .filter(token.getSID()::match)
         .findFirst()
         .orElseThrow(() -> new TSPException("the certificate of the authority is not in it"));
   }

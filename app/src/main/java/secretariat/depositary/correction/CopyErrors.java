@@ -18,29 +18,37 @@ public class CopyErrors {
   private final Register register;
   private final Depositary depositary;
   private final RectificationDesk rectifications;
-  private final StandingDesk standings;
+  private final Consequences consequences;
   private final CorrectionSources sources;
 
   CopyErrors(
       Register register,
       Depositary depositary,
       RectificationDesk rectifications,
-      StandingDesk standings,
+      Consequences consequences,
       CorrectionSources sources) {
     this.register = register;
     this.depositary = depositary;
     this.rectifications = rectifications;
-    this.standings = standings;
+    this.consequences = consequences;
     this.sources = sources;
   }
 
-  /** Puts an error in one copy on record, and states that the copy is superseded. */
+  /** What follows when an error was put on record: a statement, and a communication. */
+  @Component
+  record Consequences(StandingDesk standings, CorrectionDuties duties) {}
+
+  /**
+   * Puts an error in one copy on record, states that the copy is superseded, and has its holder
+   * told.
+   */
   public Outcome<ActId> rectify(Actor actor, String document, long copy, Text error) {
     return register.together(() ->
         rectifications
             .rectifyCopy(actor, document, copy, error, sources.convention())
             .map(act -> {
-              standings.restate(actor, deposited(document));
+              consequences.standings().restate(actor, deposited(document));
+              consequences.duties().communicate(act, register.now());
               return act;
             }));
   }

@@ -14,6 +14,19 @@ class ConcernedDocuments {
     this.sql = sql;
   }
 
+  /** Everybody to whom a copy is due or was issued. */
+  List<String> holders() {
+    return sql.sql(
+            """
+            select recipient from depositary.copy
+            union
+            select recipient from depositary.forwarding
+            order by 1
+            """)
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
   List<String> of(String state) {
     return sql.sql(
             """

@@ -12,6 +12,7 @@ import secretariat.depositary.forwarding.ForwardingAct.DefectReported;
 import secretariat.depositary.forwarding.ForwardingAct.DeliveryFailed;
 import secretariat.depositary.forwarding.ForwardingAct.FurtherCopyRequested;
 import secretariat.depositary.forwarding.ForwardingAct.ReceiptAcknowledged;
+import secretariat.depositary.forwarding.ForwardingAct.RectificationCommunicated;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Outcome;
@@ -137,6 +138,43 @@ public class DeliveryDesk {
                   return docket.record(
                       actor, docket.today(), new DefectReported(number, words.strip()));
                 }));
+  }
+
+  /** How the holder of a copy was told of something. */
+  public record Communication(Means means, String evidence) {}
+
+  /** Records that the holder was told of the procès-verbal on an error in its copy; done once. */
+  public Outcome<ActId> communicated(
+      Actor actor, String document, long copy, LocalDate on, Communication told) {
+    return dockets.open(
+        document,
+        copy,
+        docket -> {
+          Optional<String> number = docket.rectification();
+          List<Refusal> refusals =
+              DeliveryRules.communication(
+                  number, docket.isCommunicated(), told.evidence(), on, docket.days());
+          return (actor.equals(Actor.SYSTEM)
+                  ? Outcome.unless(refusals, actor)
+                  : forwarding(actor, refusals))
+              .map(who ->
+                  docket.record(
+                      who,
+                      on,
+                      new RectificationCommunicated(
+                          docket.consignment().number(),
+                          number.orElseThrow(),
+                          told.means(),
+                          told.evidence().strip())));
+        });
+  }
+
+  /** Whether the holder was told of the procès-verbal on its copy. */
+  public boolean isCommunicated(String document, String recipient, String copyNumber) {
+    return register.acts(ForwardingAct.subject(document, recipient)).stream()
+        .anyMatch(act ->
+            act.content() instanceof RectificationCommunicated communicated
+                && communicated.copyNumber().equals(copyNumber));
   }
 
   /** Records a request for a further copy, which is then made in this officer's name. */

@@ -3,6 +3,7 @@ package secretariat.depositary.forwarding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 
@@ -21,6 +22,8 @@ final class DeliveryRules {
   static final Rule REQUESTER_MISSING = Rule.of("depositary.request-without-requester");
   static final Rule ADDRESS_WRONG = Rule.of("depositary.address-wrong");
   static final Rule NOTE_MISSING = Rule.of("depositary.address-without-note");
+  static final Rule NOT_RECTIFIED = Rule.of("depositary.copy-not-rectified");
+  static final Rule COMMUNICATED = Rule.of("depositary.rectification-communicated");
   static final Rule NOT_FOR_YOU = Rule.of("depositary.copy-of-another");
 
   private DeliveryRules() {}
@@ -76,6 +79,31 @@ final class DeliveryRules {
 
   static List<Refusal> defect(String words) {
     return words.isBlank() ? List.of(DEFECT_MISSING.refuses("defect")) : List.of();
+  }
+
+  /**
+   * Communicating a procès-verbal on an error in a copy.
+   *
+   * @param rectification its number, if there is one
+   * @param communicated whether the holder was told already
+   */
+  static List<Refusal> communication(
+      Optional<String> rectification,
+      boolean communicated,
+      String evidence,
+      LocalDate on,
+      Days days) {
+    var refusals = new ArrayList<>(day(on, days));
+    if (rectification.isEmpty()) {
+      refusals.add(NOT_RECTIFIED.refuses("copy"));
+    }
+    if (communicated) {
+      refusals.add(COMMUNICATED.refuses("copy"));
+    }
+    if (evidence.isBlank()) {
+      refusals.add(EVIDENCE_MISSING.refuses("evidence"));
+    }
+    return refusals;
   }
 
   static List<Refusal> request(String requester, LocalDate received, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import secretariat.depositary.Document.Copy;
 import secretariat.depositary.forwarding.Consignments.Consignment;
 import secretariat.depositary.forwarding.ForwardingAct.CopyDispatched;
+import secretariat.depositary.forwarding.ForwardingAct.RectificationCommunicated;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Seat;
@@ -38,6 +39,22 @@ final class Docket {
 
   LocalDate today() {
     return seat.dateOf(history.now());
+  }
+
+  /** The procès-verbal on an error in this copy, if there is one. */
+  Optional<String> rectification() {
+    return consignment.document().rectifications().copies().stream()
+        .filter(each -> each.act().copy() == consignment.copy().sequence())
+        .map(each -> each.act().number())
+        .findFirst();
+  }
+
+  /** Whether the holder was told of a procès-verbal on this copy. */
+  boolean isCommunicated() {
+    return history.acts().stream()
+        .anyMatch(act ->
+            act.content() instanceof RectificationCommunicated communicated
+                && communicated.copyNumber().equals(consignment.number()));
   }
 
   /** The days within which a fact about the copy can lie. */

@@ -73,6 +73,16 @@ public sealed interface ForwardingAct {
       Ground ground, String requester, LocalDate received, Optional<String> note)
       implements ForwardingAct {}
 
+  /**
+   * A procès-verbal on an error in a copy was communicated to the holder of the copy.
+   *
+   * @param rectification the number of the procès-verbal
+   * @param evidence how this is known, or the Message-ID of the letter; no personal names
+   */
+  record RectificationCommunicated(
+      String copyNumber, String rectification, Means means, String evidence)
+      implements ForwardingAct {}
+
   /** Why a further copy is asked for. */
   enum Ground {
     NEW_MEMBER,
@@ -107,6 +117,7 @@ public sealed interface ForwardingAct {
               new ActKind<>("receipt-acknowledged", 1, ReceiptAcknowledged.class),
               new ActKind<>("defect-reported", 1, DefectReported.class),
               new ActKind<>("further-copy-requested", 1, FurtherCopyRequested.class),
+              new ActKind<>("rectification-communicated", 1, RectificationCommunicated.class),
               new ActKind<>("address-notified", 1, AddressNotified.class)));
     }
 

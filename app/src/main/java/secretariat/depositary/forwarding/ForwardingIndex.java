@@ -58,6 +58,9 @@ class ForwardingIndex implements ActIndex {
       case ForwardingAct.DefectReported report ->
           store.day(document, report.copyNumber(), "defect_on", act.effective());
       case ForwardingAct.FurtherCopyRequested request -> store.requested(document, recipient, act);
+      case ForwardingAct.RectificationCommunicated _ -> {
+        // No table is about it: whether it was done is found in the acts.
+      }
     }
   }
 }

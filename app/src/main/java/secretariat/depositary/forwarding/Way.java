@@ -11,6 +11,7 @@ import secretariat.depositary.forwarding.ForwardingAct.DefectReported;
 import secretariat.depositary.forwarding.ForwardingAct.DeliveryFailed;
 import secretariat.depositary.forwarding.ForwardingAct.FurtherCopyRequested;
 import secretariat.depositary.forwarding.ForwardingAct.ReceiptAcknowledged;
+import secretariat.depositary.forwarding.ForwardingAct.RectificationCommunicated;
 import secretariat.profile.Periods;
 import secretariat.register.Act;
 
@@ -58,8 +59,8 @@ public record Way(
             ways.put(receipt.copyNumber(), of(ways, receipt.copyNumber()).acknowledged(on));
         case DefectReported report ->
             ways.put(report.copyNumber(), of(ways, report.copyNumber()).defective(on));
-        case FurtherCopyRequested _ -> {
-          // The copy that comes of it has its own way.
+        case FurtherCopyRequested _, RectificationCommunicated _ -> {
+          // The copy that comes of a request has its own way; a communication moves no copy.
         }
       }
     }

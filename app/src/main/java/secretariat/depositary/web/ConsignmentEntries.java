@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import secretariat.depositary.forwarding.DeliveryDesk;
+import secretariat.depositary.forwarding.DeliveryDesk.Communication;
 import secretariat.depositary.forwarding.DeliveryDesk.Handover;
 import secretariat.depositary.forwarding.ForwardingAct.FurtherCopyRequested;
 import secretariat.depositary.forwarding.ForwardingAct.Ground;
@@ -34,6 +35,7 @@ class ConsignmentEntries {
     DELIVERIES,
     FAILURES,
     ACKNOWLEDGEMENTS,
+    COMMUNICATIONS,
     REQUESTS;
 
     static Optional<Kind> of(String resource) {
@@ -64,6 +66,12 @@ class ConsignmentEntries {
       case ACKNOWLEDGEMENTS -> {
         Optional<String> reference = Optional.of(reading.line("reference"));
         yield reading.then(() -> desk.acknowledged(actor, document, copy, on, reference));
+      }
+      case COMMUNICATIONS -> {
+        var told =
+            new Communication(
+                Means.ofCode(reading.line("means")).orElse(Means.PAPER), reading.line("evidence"));
+        yield reading.then(() -> desk.communicated(actor, document, copy, on, told));
       }
       case REQUESTS -> {
         FurtherCopyRequested request = request(reading, on);

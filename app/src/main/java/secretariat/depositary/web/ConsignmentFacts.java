@@ -86,6 +86,12 @@ class ConsignmentFacts {
               said(act, receipt.copyNumber(), receipt.reference().orElse(""), "");
           case ForwardingAct.DefectReported report ->
               said(act, report.copyNumber(), report.defect(), "");
+          case ForwardingAct.RectificationCommunicated communicated ->
+              said(
+                  act,
+                  communicated.copyNumber(),
+                  communicated.rectification(),
+                  means(communicated.means().code()));
           case ForwardingAct.FurtherCopyRequested request ->
               said(
                   act,

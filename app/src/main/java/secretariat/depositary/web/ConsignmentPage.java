@@ -62,6 +62,16 @@ public record ConsignmentPage(
     return document() + "/forwarding/" + whose.code();
   }
 
+  /** Whether an error in one of the copies was put on record. */
+  public boolean isRectified() {
+    return copies.stream().anyMatch(this::isRectified);
+  }
+
+  public boolean isRectified(Consignment copy) {
+    return copy.document().rectifications().copies().stream()
+        .anyMatch(each -> each.act().copy() == copy.copy().sequence());
+  }
+
   public List<Choice> copyChoices() {
     return copies.reversed().stream()
         .map(each -> new Choice(String.valueOf(each.copy().sequence()), each.number()))

@@ -32,6 +32,7 @@ class CorrectionEntrances {
             "POST /desk/corrections/{id}/{resource}",
             "GET /api/corrections",
             "POST /api/documents/{id}/rectifications",
+            "POST /api/corrections/{id}/objections",
             "POST /api/corrections/{id}/makings",
             "POST /api/corrections/{id}/withdrawals")
         .offices(

@@ -27,24 +27,30 @@ class EvidenceApi {
    * @param token in DER, in base64
    */
   record Stamp(
-      ActId act, String origin, long size, String sha256, Instant time, String authority, String token) {}
+      ActId act,
+      String origin,
+      long size,
+      String sha256,
+      Instant time,
+      String authority,
+      String token) {}
 
   record Evidence(List<LogKeys.Period> keys, List<Stamp> timeStamps) {}
 
   @GetMapping("/api/check/evidence")
   Evidence evidence() {
     return new Evidence(
-            keys.periods(),
-            stamps.renewals().stream()
-                .map(each ->
-                    new Stamp(
-                        each.act().id(),
-                        each.stamp().origin(),
-                        each.stamp().size(),
-                        each.stamp().sha256(),
-                        each.stamp().time(),
-                        each.stamp().authority(),
-                        each.stamp().token()))
-                .toList());
+        keys.periods(),
+        stamps.renewals().stream()
+            .map(each ->
+                new Stamp(
+                    each.act().id(),
+                    each.stamp().origin(),
+                    each.stamp().size(),
+                    each.stamp().sha256(),
+                    each.stamp().time(),
+                    each.stamp().authority(),
+                    each.stamp().token()))
+            .toList());
   }
 }

@@ -53,8 +53,8 @@ class EvidenceController {
     var found = new ArrayList<EvidencePage.Proof>();
     proofs
         .newest(reader, act)
-        .ifPresent(proof ->
-            found.add(new EvidencePage.Proof(address, proof.size(), Optional.empty())));
+        .ifPresent(
+            proof -> found.add(new EvidencePage.Proof(address, proof.size(), Optional.empty())));
     for (Renewal renewal : renewals.reversed()) {
       under(reader, act, renewal)
           .ifPresent(proof ->
@@ -83,9 +83,7 @@ class EvidenceController {
         ActId.ofCode("%s/%s/%s".formatted(subjectKind, subjectId, sequence))
             .orElseThrow(DeskRoom::missing);
     ProofFile proof =
-        (under.isEmpty()
-                ? proofs.newest(reader, act)
-                : under(reader, act, renewal(under.get())))
+        (under.isEmpty() ? proofs.newest(reader, act) : under(reader, act, renewal(under.get())))
             .orElseThrow(DeskRoom::missing);
     String name = "%s-%s-%s.tlog-proof".formatted(subjectKind, subjectId, sequence);
     return file(TEXT, name, proof.bytes());

@@ -17,8 +17,8 @@ import secretariat.ui.Shape;
  * @param asked about which act a proof is asked for
  * @param found the trees under which it can be had: the newest first, then those with a time-stamp
  */
-public record EvidencePage(
-    List<Period> keys, List<Renewal> renewals, Form asked, List<Proof> found) implements Page {
+public record EvidencePage(List<Period> keys, List<Renewal> renewals, Form asked, List<Proof> found)
+    implements Page {
 
   public EvidencePage {
     keys = List.copyOf(keys);

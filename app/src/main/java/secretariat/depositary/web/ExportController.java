@@ -2,46 +2,44 @@ package secretariat.depositary.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import secretariat.depositary.export.Exportable;
+import secretariat.depositary.export.Exportable.Whose;
 import secretariat.depositary.export.StateExport;
 import secretariat.kernel.Actor;
 import secretariat.kernel.LegalClock;
 import secretariat.kernel.Seat;
-import secretariat.offices.Offices;
-import secretariat.offices.Recipient;
 
 /** All that concerns a state in one file: for the state itself, and for the Secretariat. */
 @Controller
 class ExportController {
 
   private final StateExport export;
-  private final Offices offices;
+  private final Exportable exportable;
   private final LegalClock clock;
   private final Seat seat;
 
-  ExportController(StateExport export, Offices offices, LegalClock clock, Seat seat) {
+  ExportController(StateExport export, Exportable exportable, LegalClock clock, Seat seat) {
     this.export = export;
-    this.offices = offices;
+    this.exportable = exportable;
     this.clock = clock;
     this.seat = seat;
   }
 
   @GetMapping("/desk/exports")
   ExportsPage exports(Actor actor) {
-    return new ExportsPage(recipients(actor), export.isPossible());
+    return new ExportsPage(exportable.of(actor), export.isPossible());
   }
 
   @GetMapping({"/desk/exports/{state}", "/api/exports/{state}"})
   @ResponseBody
   void export(Actor actor, @PathVariable String state, HttpServletResponse response)
       throws IOException {
-    Recipient recipient =
-        recipients(actor).stream()
+    Whose whose =
+        exportable.of(actor).stream()
             .filter(each -> each.code().equals(state) && export.isPossible())
             .findFirst()
             .orElseThrow(DeskRoom::missing);
@@ -51,16 +49,7 @@ class ExportController {
     response.setHeader(
         "Content-Disposition",
         "attachment; filename=\"export-%s-%s.zip\""
-            .formatted(recipient.code(), seat.dateOf(clock.now())));
-    export.write(recipient.code(), response.getOutputStream());
-  }
-
-  /** Those whose export this person may have: their own, or every one. */
-  private List<Recipient> recipients(Actor actor) {
-    List<Recipient> all = offices.recipientsOn(seat.dateOf(clock.now()));
-    Optional<String> own = actor.capacity().behalf();
-    return all.stream()
-        .filter(each -> own.isEmpty() || each.capacity().equals(actor.capacity()))
-        .toList();
+            .formatted(whose.code(), seat.dateOf(clock.now())));
+    export.write(whose.code(), response.getOutputStream());
   }
 }

@@ -1,7 +1,7 @@
 package secretariat.depositary.web;
 
 import java.util.List;
-import secretariat.offices.Recipient;
+import secretariat.depositary.export.Exportable.Whose;
 import secretariat.ui.Page;
 
 /**
@@ -9,7 +9,7 @@ import secretariat.ui.Page;
  *
  * @param possible whether there is a log yet, so that something can be proven
  */
-public record ExportsPage(List<Recipient> recipients, boolean possible) implements Page {
+public record ExportsPage(List<Whose> recipients, boolean possible) implements Page {
 
   public ExportsPage {
     recipients = List.copyOf(recipients);

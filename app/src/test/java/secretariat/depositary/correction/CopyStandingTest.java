@@ -14,10 +14,15 @@ import org.junit.jupiter.api.Timeout;
 import secretariat.crash.Staff;
 import secretariat.depositary.Document.Copy;
 import secretariat.depositary.Document.Deposited;
+import secretariat.depositary.forwarding.DeliveryDesk;
+import secretariat.depositary.forwarding.DeliveryDesk.Communication;
+import secretariat.depositary.forwarding.Means;
 import secretariat.depositary.standing.StandingDesk;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
+import secretariat.kernel.Outcome;
 import secretariat.kernel.Rule;
+import secretariat.register.ActId;
 import secretariat.verifier.Answer;
 
 /** The standing of copies: an error in one alone, and what is stated of a restricted document. */
@@ -116,5 +121,56 @@ class CopyStandingTest {
         .isInstanceOfSatisfying(
             Answer.Genuine.class,
             genuine -> assertThat(genuine.standing().orElseThrow().superseded()).isTrue());
+  }
+
+  @Test
+  void the_holder_is_told_of_the_error_in_its_copy_in_the_portal_by_itself() throws Exception {
+    String id = world.decision(Classification.INTERNAL, "KZ");
+    Copy wrong = world.document(id).copies().getFirst();
+    rectified(id, wrong);
+    await(() -> isTold(id, wrong));
+  }
+
+  @Test
+  void where_paper_is_the_way_an_official_records_it_once_and_only_of_a_wrong_copy()
+      throws Exception {
+    String id = world.decision(Classification.INTERNAL, "UZ", "TJ");
+    Copy wrong = world.document(id).copies().getFirst();
+    Copy right = world.document(id).copies().getLast();
+    rectified(id, wrong);
+    assertThat(isTold(id, wrong)).isFalse();
+
+    assertThat(Proven.refusal(told(id, right, "signed")))
+        .isEqualTo(Rule.of("depositary.copy-not-rectified"));
+    assertThat(Proven.refusal(told(id, wrong, " ")))
+        .isEqualTo(Rule.of("depositary.delivery-without-evidence"));
+    told(id, wrong, "signed by the chancery").orThrow();
+    assertThat(isTold(id, wrong)).isTrue();
+    assertThat(Proven.refusal(told(id, wrong, "signed again")))
+        .isEqualTo(Rule.of("depositary.rectification-communicated"));
+  }
+
+  private void rectified(String id, Copy copy) {
+    world
+        .office(CopyErrors.class)
+        .rectify(Staff.CERTIFIER, id, copy.sequence(), CorrectionWorld.ERROR)
+        .orThrow();
+  }
+
+  private Outcome<ActId> told(String id, Copy copy, String evidence) {
+    return world
+        .office(DeliveryDesk.class)
+        .communicated(
+            Staff.REGISTRY,
+            id,
+            copy.sequence(),
+            world.office(CorrectionBoard.class).today(),
+            new Communication(Means.PAPER, evidence));
+  }
+
+  private boolean isTold(String id, Copy copy) {
+    return world
+        .office(DeliveryDesk.class)
+        .isCommunicated(id, copy.act().recipient(), copy.act().copyNumber());
   }
 }

@@ -136,8 +136,7 @@ class EvidenceOverHttpTest {
       Path policy = Files.writeString(folder.resolve("policy"), log.policy().orElseThrow());
       var said = new ByteArrayOutputStream();
       var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-      var command =
-          List.of(pdf.toString(), file.toString(), policy.toString(), "--lang", "en");
+      var command = List.of(pdf.toString(), file.toString(), policy.toString(), "--lang", "en");
       int answer = Verify.run(command, out, out);
       assertThat(answer).as(said.toString(StandardCharsets.UTF_8)).isZero();
       return said.toString(StandardCharsets.UTF_8);
