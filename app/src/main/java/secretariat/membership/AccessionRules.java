@@ -142,7 +142,7 @@ final class AccessionRules {
         .map(ObligationsAccepted::signed)
         .filter(day -> !day.equals(admitted.memorandum()))
         .ifPresent(day -> refusals.add(OTHER_MEMORANDUM.refuses("", day)));
-    List<String> awaited = before.accession().notRatified();
+    List<String> awaited = law.inOrder(before.accession().notRatified());
     if (law.needsRatification() && !awaited.isEmpty()) {
       refusals.add(NOT_RATIFIED.refuses("", String.join(", ", awaited)));
     }

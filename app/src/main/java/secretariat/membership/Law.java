@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import secretariat.kernel.Language;
 import secretariat.profile.BodyEntry;
@@ -46,6 +47,15 @@ record Law(Profile profile, Function<LocalDate, List<String>> members, LocalDate
 
   boolean needsSubmission() {
     return profile.standings().procedure().submittedBy().isPresent();
+  }
+
+  /** These states in protocol order: the members of today, then those that are none. */
+  List<String> inOrder(List<String> states) {
+    List<String> ordered = members.apply(today);
+    return Stream.concat(
+            ordered.stream().filter(states::contains),
+            states.stream().filter(state -> !ordered.contains(state)))
+        .toList();
   }
 
   /** Whether every state that signs a memorandum of obligations must have ratified it. */

@@ -26,7 +26,7 @@ import secretariat.mail.MailServers;
 @Tag("any-engine")
 class ForwardingCrashTest {
 
-  private static final int KILLS = Integer.getInteger("crash.forwarding.kills", 4);
+  private static final int KILLS = Integer.getInteger("crash.forwarding.kills", 3);
 
   /** Every so many rounds it is the database that dies. */
   private static final int DATABASE_EVERY = 3;
@@ -87,6 +87,7 @@ class ForwardingCrashTest {
   }
 
   @Test
+  @Tag("long")
   void a_disk_that_is_full_holds_copies_up_and_when_there_is_room_again_none_is_missing()
       throws Exception {
     assumeTrue(Files.isExecutable(Path.of(KillableWorker.PRLIMIT)), "files can be limited");

@@ -10,7 +10,9 @@
  * <p>Sources: "SCO Secretariat in brief" (2014), on the handing over of certified copies; the rules
  * reflected in articles 77 and 78 of the Vienna Convention on the Law of Treaties. Duties F49, F50.
  */
+@NamedInterface("forwarding")
 @NullMarked
 package secretariat.depositary.forwarding;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
