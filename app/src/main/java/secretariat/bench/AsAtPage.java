@@ -9,12 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 import secretariat.membership.Membership;
 import secretariat.membership.MembershipDesk;
@@ -98,24 +94,10 @@ final class AsAtPage implements Measurement {
   }
 
   private LocalDate fill(Path data) {
-    try (ConfigurableApplicationContext office = open(data)) {
+    try (ConfigurableApplicationContext office = FreshOffice.on(application, data)) {
       MembershipDesk desk = office.getBean(MembershipDesk.class);
       new ManyStates(desk, office.getBean(Membership.class)).fill(states);
       return desk.today();
     }
-  }
-
-  private ConfigurableApplicationContext open(Path data) {
-    return new SpringApplicationBuilder(application)
-        .web(WebApplicationType.NONE)
-        .lazyInitialization(true)
-        .initializers(context ->
-            context
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(
-                    new MapPropertySource("bench", Map.of("secretariat.data", data.toString()))))
-        .logStartupInfo(false)
-        .run();
   }
 }

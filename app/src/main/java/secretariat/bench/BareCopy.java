@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.springframework.context.ApplicationContext;
+import secretariat.documents.FileStore;
 import secretariat.seal.Seal;
 
 /** A paper like that of a certified copy, made by calling the libraries and nothing else. */
@@ -49,7 +51,7 @@ final class BareCopy {
   private final byte[] serif;
   private final byte[] han;
 
-  BareCopy(Seal seal, List<Path> texts, Path folder) throws IOException {
+  private BareCopy(Seal seal, List<Path> texts, Path folder) throws IOException {
     this.seal = seal;
     this.texts = texts;
     this.folder = folder;
@@ -58,6 +60,16 @@ final class BareCopy {
       serif = serifFont.readAllBytes();
       han = hanFont.readAllBytes();
     }
+  }
+
+  /** Of the same texts and with the same seal as the copies of a treaty. */
+  static BareCopy of(ApplicationContext office, SampleTreaty treaty, Path folder)
+      throws IOException {
+    FileStore files = office.getBean(FileStore.class);
+    return new BareCopy(
+        office.getBean(Seal.class),
+        treaty.files().stream().map(file -> files.path(file.sha256())).toList(),
+        folder);
   }
 
   void make() throws IOException {

@@ -7,12 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 import secretariat.depositary.RecipientsFixed;
 import secretariat.depositary.RecipientsFixed.Line;
@@ -66,7 +62,7 @@ final class BoardOfDeliveries implements Measurement {
     Path data = folder.resolve("data");
     try {
       double[] queries;
-      try (ConfigurableApplicationContext office = open(data)) {
+      try (ConfigurableApplicationContext office = FreshOffice.on(application, data)) {
         fill(office);
         queries = queries(office.getBean(ForwardingBoard.class));
       }
@@ -150,7 +146,7 @@ final class BoardOfDeliveries implements Measurement {
     var source = Citation.verified(Text.same("a measurement"));
     var lines = new ArrayList<Line>();
     for (int i = 0; i < OF_A_DOCUMENT; i++) {
-      String code = "" + (char) ('A' + i / 26) + (char) ('A' + i % 26);
+      String code = ManyRecipients.code(i);
       lines.add(
           new Line(code, Text.same("State " + code), Reason.ENTITLED, Optional.empty(), source));
     }
@@ -159,19 +155,5 @@ final class BoardOfDeliveries implements Measurement {
         Optional.of(
             new RecipientsFixed.Due(
                 day.plusDays(7), 7, secretariat.profile.Periods.Start.RECEIPT, day, source)));
-  }
-
-  private ConfigurableApplicationContext open(Path data) {
-    return new SpringApplicationBuilder(application)
-        .web(WebApplicationType.NONE)
-        .lazyInitialization(true)
-        .initializers(context ->
-            context
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(
-                    new MapPropertySource("bench", Map.of("secretariat.data", data.toString()))))
-        .logStartupInfo(false)
-        .run();
   }
 }

@@ -7,8 +7,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import secretariat.depositary.CopyDesk;
 import secretariat.depositary.CopyIntent;
-import secretariat.documents.FileStore;
-import secretariat.seal.Seal;
 
 /**
  * Certified copies of a treaty of three pages in each language, from the wish to the recorded act;
@@ -40,14 +38,9 @@ final class CopiesPerSecond implements Measurement {
   public List<Figure> figures() throws Exception {
     SampleTreaty treaty = SampleTreaty.deposited(office, PAGES);
     CopyDesk desk = office.getBean(CopyDesk.class);
-    FileStore files = office.getBean(FileStore.class);
     Path folder = Machine.temporaryFolder("bare-copies-");
     try {
-      var bare =
-          new BareCopy(
-              office.getBean(Seal.class),
-              treaty.files().stream().map(file -> files.path(file.sha256())).toList(),
-              folder);
+      BareCopy bare = BareCopy.of(office, treaty, folder);
       Clients.Turn certify =
           () ->
               desk.certify(

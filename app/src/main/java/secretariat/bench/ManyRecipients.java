@@ -21,10 +21,8 @@ import secretariat.depositary.forwarding.ForwardingBoard;
 import secretariat.depositary.forwarding.ForwardingBoard.Row;
 import secretariat.depositary.forwarding.ForwardingBoard.Standing;
 import secretariat.depositary.forwarding.Means;
-import secretariat.documents.FileStore;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
-import secretariat.seal.Seal;
 
 /**
  * A treaty certified and forwarded to two hundred recipients, from the fixing of the list to the
@@ -93,14 +91,9 @@ final class ManyRecipients implements Measurement {
 
   /** What rendering and sealing alone take. */
   private Figure.Rate plain(SampleTreaty treaty) throws Exception {
-    FileStore files = office.getBean(FileStore.class);
     Path folder = Machine.temporaryFolder("bare-forwarding-");
     try {
-      var bare =
-          new BareCopy(
-              office.getBean(Seal.class),
-              treaty.files().stream().map(file -> files.path(file.sha256())).toList(),
-              folder);
+      BareCopy bare = BareCopy.of(office, treaty, folder);
       Clients.run(1, 5, "copies", () -> bare::make);
       return Clients.run(1, 15, "copies", () -> bare::make);
     } finally {
@@ -116,7 +109,7 @@ final class ManyRecipients implements Measurement {
     var codes = new ArrayList<>(proposed(treaty).codes());
     var added = new ArrayList<Proposal.Addition>();
     IntStream.range(0, 26 * 26)
-        .mapToObj(number -> "" + (char) ('A' + number / 26) + (char) ('A' + number % 26))
+        .mapToObj(ManyRecipients::code)
         .filter(code -> !codes.contains(code))
         .limit(recipients - codes.size())
         .forEach(code ->
@@ -126,6 +119,11 @@ final class ManyRecipients implements Measurement {
     added.forEach(each -> codes.add(each.code()));
     codes.forEach(this::takesPartInThePortal);
     return added;
+  }
+
+  /** Two letters, another pair for each number below 676. */
+  static String code(int number) {
+    return "" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
   }
 
   private void takesPartInThePortal(String code) {

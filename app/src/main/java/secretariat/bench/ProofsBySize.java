@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,23 +64,8 @@ final class ProofsBySize implements Measurement {
     }
   }
 
-  private ConfigurableApplicationContext open(Path data) {
-    return new SpringApplicationBuilder(application)
-        .web(WebApplicationType.NONE)
-        .lazyInitialization(true)
-        .initializers(context ->
-            context
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(
-                    new org.springframework.core.env.MapPropertySource(
-                        "bench", java.util.Map.of("secretariat.data", data.toString()))))
-        .logStartupInfo(false)
-        .run();
-  }
-
   private void fill(Path data, int entries) throws Exception {
-    try (ConfigurableApplicationContext office = open(data)) {
+    try (ConfigurableApplicationContext office = FreshOffice.on(application, data)) {
       JdbcClient sql = JdbcClient.create(office.getBean(DataSource.class));
       Log log = office.getBean(Log.class);
       var integrator = office.getBean("integrator", SmartLifecycle.class);
@@ -129,7 +112,7 @@ final class ProofsBySize implements Measurement {
   }
 
   private Pace pace(Path data, int entries) {
-    try (ConfigurableApplicationContext office = open(data)) {
+    try (ConfigurableApplicationContext office = FreshOffice.on(application, data)) {
       Log log = office.getBean(Log.class);
       var random = new Random(entries);
       // The connection itself is not what is measured.

@@ -36,12 +36,7 @@ final class EraseErrand implements Errand {
 
   @Override
   public int run(List<String> arguments, PrintStream out) {
-    ActId act =
-        arguments.stream()
-            .findFirst()
-            .flatMap(ActId::ofCode)
-            .orElseThrow(() ->
-                new CannotStart("The command erase needs the name of an act. Example: " + EXAMPLE));
+    ActId act = Told.act(arguments, name(), EXAMPLE);
     var decision =
         new Erasure.Decision(
             Told.required(arguments, "--body", EXAMPLE),

@@ -35,12 +35,7 @@ final class ProofErrand implements Errand {
 
   @Override
   public int run(List<String> arguments, PrintStream out) {
-    ActId act =
-        arguments.stream()
-            .findFirst()
-            .flatMap(ActId::ofCode)
-            .orElseThrow(() ->
-                new CannotStart("The command proof needs the name of an act. Example: " + EXAMPLE));
+    ActId act = Told.act(arguments, name(), EXAMPLE);
     Path file = Path.of(Told.required(arguments, "--to", EXAMPLE));
     Optional<Log.ProofFile> proof = log.proof(act);
     if (proof.isEmpty()) {

@@ -44,6 +44,17 @@ public final class Told {
     out.println("  Remedy: " + speech.remedy(refusal));
   }
 
+  /** The act that a command names first. */
+  static ActId act(List<String> arguments, String command, String example) {
+    return arguments.stream()
+        .findFirst()
+        .flatMap(ActId::ofCode)
+        .orElseThrow(() ->
+            new CannotStart(
+                "The command %s needs the name of an act. Example: %s"
+                    .formatted(command, example)));
+  }
+
   /** The value of an option of a command, such as {@code --reason "…"}. */
   static Optional<String> option(List<String> arguments, String name) {
     int place = arguments.indexOf(name);

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import secretariat.Secretariat;
 import secretariat.database.TestDatabase;
 import secretariat.kernel.CannotStart;
 import secretariat.kernel.Capacity;
@@ -105,14 +103,7 @@ class StartAccountsTest {
   }
 
   private static ConfigurableApplicationContext start(Map<String, Object> settings) {
-    var application = new SpringApplication(Secretariat.class);
-    application.setRegisterShutdownHook(false);
-    application.addInitializers(context ->
-        context
-            .getEnvironment()
-            .getPropertySources()
-            .addFirst(new org.springframework.core.env.MapPropertySource("test", settings)));
-    return application.run();
+    return WholeSystem.with(settings).run();
   }
 
   private static Map<String, Object> settings(boolean evaluation) {

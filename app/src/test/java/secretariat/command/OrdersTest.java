@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.SpringApplication;
-import org.springframework.core.env.MapPropertySource;
-import secretariat.Secretariat;
 import secretariat.accounts.Accounts;
+import secretariat.accounts.WholeSystem;
 import secretariat.database.TestDatabase;
 import secretariat.kernel.CannotStart;
 
@@ -46,14 +45,7 @@ class OrdersTest {
   }
 
   private SpringApplication application() {
-    var application = new SpringApplication(Secretariat.class);
-    application.setRegisterShutdownHook(false);
-    application.addInitializers(context ->
-        context
-            .getEnvironment()
-            .getPropertySources()
-            .addFirst(new MapPropertySource("test", settings)));
-    return application;
+    return WholeSystem.with(settings);
   }
 
   private Said order(String name, String... words) {

@@ -17,12 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
-import secretariat.Secretariat;
 import secretariat.accounts.Browser;
+import secretariat.accounts.WholeSystem;
 import secretariat.crash.Workflow.Step;
 import secretariat.database.KillableDatabase;
 import secretariat.database.TestDatabase;
@@ -158,13 +156,6 @@ class DatabaseAwayTest {
     settings.put("secretariat.diary.heartbeat", "1s");
     settings.put("secretariat.data", data.toString());
     settings.put("server.port", "0");
-    var application = new SpringApplication(Secretariat.class);
-    application.setRegisterShutdownHook(false);
-    application.addInitializers(context ->
-        context
-            .getEnvironment()
-            .getPropertySources()
-            .addFirst(new MapPropertySource("test", settings)));
-    return application.run();
+    return WholeSystem.with(settings).run();
   }
 }

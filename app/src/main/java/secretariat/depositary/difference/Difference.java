@@ -11,6 +11,7 @@ import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;
 import secretariat.depositary.difference.DifferenceAct.DifferenceReceived;
 import secretariat.depositary.difference.DifferenceAct.DifferenceWithdrawn;
 import secretariat.depositary.notification.Addressee;
+import secretariat.kernel.Actor;
 import secretariat.register.Act;
 
 /** A difference: what its acts add up to. */
@@ -84,6 +85,11 @@ public record Difference(
 
   public boolean concerns(String code) {
     return concerned().stream().anyMatch(each -> each.code().equals(code));
+  }
+
+  /** Whether somebody acts on behalf of the state whose difference it is. */
+  public boolean isOf(Actor actor) {
+    return actor.capacity().behalf().filter(received.state().code()::equals).isPresent();
   }
 
   /** The places of the acts that are communicated. */

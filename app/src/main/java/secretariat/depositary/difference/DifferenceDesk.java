@@ -92,12 +92,7 @@ public class DifferenceDesk {
     return docket.open(
         id,
         (history, difference) -> {
-          boolean own =
-              actor
-                  .capacity()
-                  .behalf()
-                  .filter(difference.received().state().code()::equals)
-                  .isPresent();
+          boolean own = difference.isOf(actor);
           LocalDate today = docket.today();
           List<Refusal> refusals =
               own

@@ -51,12 +51,7 @@ class BundleController {
       return new DeskProofPage(unproven.get().number(), log.halted());
     }
     String number = copies.getFirst().document().data().registryNumber();
-    response.setContentType("application/zip");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"%s-%s.zip\"".formatted(number, code));
-    bundle.write(copies, response.getOutputStream());
+    bundle.write(copies, Attachment.zip(response, "%s-%s.zip".formatted(number, code)));
     return null;
   }
 }

@@ -99,7 +99,6 @@ class CopyRectificationController {
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.noStore())
         .header("Content-Disposition", "inline; filename=\"%s.pdf\"".formatted(number))
-        .header("X-Content-Type-Options", "nosniff")
         .body(bytes);
   }
 

@@ -71,7 +71,6 @@ class DeskDownloads {
         .contentType(type)
         .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-        .header("X-Content-Type-Options", "nosniff")
         .body(content);
   }
 

@@ -32,12 +32,7 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
     static May of(Actor actor, Difference difference) {
       Stage stage = difference.stage();
       boolean ends = Powers.RECTIFY.heldBy(actor);
-      boolean own =
-          actor
-              .capacity()
-              .behalf()
-              .filter(difference.received().state().code()::equals)
-              .isPresent();
+      boolean own = difference.isOf(actor);
       return new May(
           ends && DifferenceDeed.BRING.isOpenAt(stage),
           ends && DifferenceDeed.DECIDE.isOpenAt(stage),

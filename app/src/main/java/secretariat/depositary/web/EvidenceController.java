@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -86,21 +85,21 @@ class EvidenceController {
         (under.isEmpty() ? proofs.newest(reader, act) : under(reader, act, renewal(under.get())))
             .orElseThrow(DeskRoom::missing);
     String name = "%s-%s-%s.tlog-proof".formatted(subjectKind, subjectId, sequence);
-    return file(TEXT, name, proof.bytes());
+    return Attachment.of(TEXT, name, proof.bytes());
   }
 
   /** The checkpoint that was stamped, byte for byte. */
   @GetMapping("/check/evidence/checkpoints/{renewal}")
   ResponseEntity<byte[]> checkpoint(@PathVariable long renewal) {
     String note = stamps.tree(renewal(renewal)).orElseThrow(DeskRoom::missing).note();
-    return file(
+    return Attachment.of(
         TEXT, "checkpoint-%d.txt".formatted(renewal), note.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The time-stamp itself, in DER. */
   @GetMapping("/check/evidence/time-stamps/{renewal}")
   ResponseEntity<byte[]> token(@PathVariable long renewal) {
-    return file(
+    return Attachment.of(
         MediaType.APPLICATION_OCTET_STREAM,
         "time-stamp-%d.tst".formatted(renewal),
         renewal(renewal).stamp().bytes());
@@ -111,14 +110,5 @@ class EvidenceController {
         .filter(each -> each.sequence() == sequence)
         .findFirst()
         .orElseThrow(DeskRoom::missing);
-  }
-
-  private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
-        .header("X-Content-Type-Options", "nosniff")
-        .body(bytes);
   }
 }

@@ -43,13 +43,7 @@ class ExportController {
             .filter(each -> each.code().equals(state) && export.isPossible())
             .findFirst()
             .orElseThrow(DeskRoom::missing);
-    response.setContentType("application/zip");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"export-%s-%s.zip\""
-            .formatted(whose.code(), seat.dateOf(clock.now())));
-    export.write(whose.code(), response.getOutputStream());
+    String name = "export-%s-%s.zip".formatted(whose.code(), seat.dateOf(clock.now()));
+    export.write(whose.code(), Attachment.zip(response, name));
   }
 }

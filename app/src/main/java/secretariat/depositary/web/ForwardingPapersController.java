@@ -2,7 +2,6 @@ package secretariat.depositary.web;
 
 import java.util.Optional;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -59,12 +58,7 @@ class ForwardingPapersController {
       Consignment consignment, String what, Optional<byte[]> paper) {
     String name =
         "%s-%s.pdf".formatted(what, consignment.number().replaceAll("[^A-Za-z0-9._-]", "-"));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
-        .header("X-Content-Type-Options", "nosniff")
-        .body(paper.orElseThrow(DeskRoom::missing));
+    return Attachment.of(MediaType.APPLICATION_PDF, name, paper.orElseThrow(DeskRoom::missing));
   }
 
   /** The scan of a signed sheet; only what an act of this recipient's names. */

@@ -3,7 +3,6 @@ package secretariat.depositary.web;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,14 +41,10 @@ class StandingController {
       throw DeskRoom.missing();
     }
     byte[] proof = standings.proof(reader, token, sequence).orElseThrow(DeskRoom::missing).bytes();
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-        .cacheControl(CacheControl.noStore())
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"status-%s-%d.tlog-proof\"".formatted(token, sequence))
-        .header("X-Content-Type-Options", "nosniff")
-        .body(proof);
+    return Attachment.of(
+        new MediaType("text", "plain", StandardCharsets.UTF_8),
+        "status-%s-%d.tlog-proof".formatted(token, sequence),
+        proof);
   }
 
   /** The procès-verbal or corrigendum that corrected a text. */
@@ -73,15 +68,11 @@ class StandingController {
     if (!rectified.act().language().tag().equals(language)) {
       throw DeskRoom.missing();
     }
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"%s-%s-before-%s.pdf\""
-                .formatted(document.data().registryNumber(), language, rectified.act().number()))
-        .header("X-Content-Type-Options", "nosniff")
-        .body(new FileSystemResource(files.path(rectified.replaced().sha256())));
+    return Attachment.of(
+        MediaType.APPLICATION_PDF,
+        "%s-%s-before-%s.pdf"
+            .formatted(document.data().registryNumber(), language, rectified.act().number()),
+        new FileSystemResource(files.path(rectified.replaced().sha256())));
   }
 
   private static Rectifications.OfText rectified(Deposited document, long sequence) {

@@ -10,6 +10,7 @@ import secretariat.offices.Milestone;
 import secretariat.offices.RotationDesk;
 import secretariat.offices.Term;
 import secretariat.offices.Terms;
+import secretariat.offices.Vacancies;
 
 /** The first page of the desk of offices. */
 @Controller

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import secretariat.offices.Terms;
+import secretariat.offices.Vacancies;
 import secretariat.profile.web.Csv;
 
 /** What is vacant and what falls free within a year, for programs of officials. */

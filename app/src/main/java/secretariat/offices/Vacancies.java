@@ -1,19 +1,16 @@
-package secretariat.offices.web;
+package secretariat.offices;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import secretariat.offices.QuotaDesk;
-import secretariat.offices.Term;
-import secretariat.offices.Terms;
 import secretariat.profile.Procedure;
 import secretariat.profile.Procedure.Places;
 
 /** Places of the offices, and of the states' quotas, that nobody is known to hold on a day. */
 @Component
-class Vacancies {
+public class Vacancies {
 
   private final Terms terms;
   private final QuotaDesk quotas;
@@ -29,9 +26,9 @@ class Vacancies {
    * @param state the code of the state whose places they are; nothing where they are anybody's
    * @param number how many; nothing where it cannot be told
    */
-  record Vacancy(Procedure procedure, Optional<String> state, Optional<Integer> number) {}
+  public record Vacancy(Procedure procedure, Optional<String> state, Optional<Integer> number) {}
 
-  List<Vacancy> on(LocalDate day) {
+  public List<Vacancy> on(LocalDate day) {
     var vacancies = new ArrayList<Vacancy>();
     for (Procedure procedure : terms.procedures()) {
       procedure.places().ifPresent(places -> vacancies.addAll(places(procedure, places, day)));
