@@ -15,10 +15,12 @@ public enum Language {
 
   private final String tag;
   private final String autonym;
+  private final Locale locale;
 
   Language(String tag, String autonym) {
     this.tag = tag;
     this.autonym = autonym;
+    this.locale = Locale.forLanguageTag(tag);
   }
 
   /** The BCP 47 tag under which acts and pages name this language. */
@@ -32,14 +34,14 @@ public enum Language {
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return locale;
   }
 
   /** The language a tag means; {@code zh}, {@code zh-CN} and {@code zh-Hans} all mean Chinese. */
   public static Optional<Language> ofTag(String tag) {
     String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(language -> language.locale().getLanguage().equals(primary))
+        .filter(language -> language.locale.getLanguage().equals(primary))
         .findFirst();
   }
 }

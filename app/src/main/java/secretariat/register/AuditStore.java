@@ -2,6 +2,7 @@ package secretariat.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
@@ -43,12 +46,27 @@ class AuditStore {
   private final TransactionTemplate snapshot;
 
   AuditStore(JdbcTemplate jdbc, PlatformTransactionManager manager) {
-    var streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
-    streaming.setFetchSize(FETCH);
-    this.jdbc = streaming;
+    this.jdbc = new Streaming(java.util.Objects.requireNonNull(jdbc.getDataSource()));
     this.snapshot = new TransactionTemplate(manager);
     this.snapshot.setReadOnly(true);
     this.snapshot.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
+  }
+
+  /** Reads in portions, and lets the database send bytes as they are instead of as digits. */
+  private static final class Streaming extends JdbcTemplate {
+
+    private static final int AS_BYTES_AT_ONCE = -1;
+
+    Streaming(DataSource source) {
+      super(source);
+      setFetchSize(FETCH);
+    }
+
+    @Override
+    protected void applyStatementSettings(Statement statement) throws SQLException {
+      super.applyStatementSettings(statement);
+      statement.unwrap(PGStatement.class).setPrepareThreshold(AS_BYTES_AT_ONCE);
+    }
   }
 
   private static final String ENTRIES =
@@ -65,9 +83,9 @@ class AuditStore {
   }
 
   /** Reads every entry in the transaction that is open, which may write. */
-  void entriesInTransaction(Consumer<Entry> reader) {
+  void entriesInTransaction(Consumer<Stream<Entry>> reader) {
     try (Stream<Entry> entries = jdbc.queryForStream(ENTRIES, AuditStore::entry)) {
-      entries.forEach(reader);
+      reader.accept(entries);
     }
   }
 

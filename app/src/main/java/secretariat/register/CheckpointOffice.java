@@ -128,7 +128,8 @@ final class CheckpointOffice {
           "a checkpoint of %d entries is known outside the database, which has only %d: it was restored from an older backup"
               .formatted(known.size(), size));
     }
-    return Arrays.equals(new Tree(store).root(known.size()), known.root().array())
+    return Arrays.equals(
+            new Tree(new TilesOnce(store, known.size())).root(known.size()), known.root().array())
         ? Optional.empty()
         : Optional.of(
             "the first %d entries are not those of the checkpoint known outside the database"

@@ -2,14 +2,32 @@ package secretariat.register;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import org.springframework.stereotype.Component;
 
 /** Every entry: its columns, its canonical bytes and its commitment say the same. */
 @Component
 final class EntryAudit implements Audit.Check {
+
+  /** How many entries are in memory at a time. */
+  private static final int WINDOW = 2_000;
+
+  /** An entry, and the sequence that it should have in its subject. */
+  private record Placed(AuditStore.Entry entry, long expected) {}
+
+  private record Judged(Optional<String> difference, Optional<String> remark) {
+    static Judged wrong(String difference) {
+      return new Judged(Optional.of(difference), Optional.empty());
+    }
+
+    static Judged told(String remark) {
+      return new Judged(Optional.empty(), Optional.of(remark));
+    }
+  }
 
   private final AuditStore store;
   private final ActCodec codec;
@@ -29,7 +47,13 @@ final class EntryAudit implements Audit.Check {
     Map<String, Long> last = new HashMap<>();
     Map<String, Act> erased = erased();
     return store.entries(entries ->
-        entries.flatMap(entry -> difference(entry, last, erased, remark).stream()).findFirst());
+        entries
+            .map(entry -> new Placed(entry, last.merge(entry.subject(), 1L, Long::sum)))
+            .gather(Gatherers.windowFixed(WINDOW))
+            .flatMap(window -> judged(window, erased).stream())
+            .peek(judged -> judged.remark().ifPresent(remark))
+            .flatMap(judged -> judged.difference().stream())
+            .findFirst());
   }
 
   /** The acts that record an erasure, by the name of what they erased. */
@@ -44,42 +68,46 @@ final class EntryAudit implements Audit.Check {
     return erased;
   }
 
-  private Optional<String> difference(
-      AuditStore.Entry entry,
-      Map<String, Long> last,
-      Map<String, Act> erased,
-      Consumer<String> remark) {
+  /** All processors judge; the order stays. */
+  private List<Judged> judged(List<Placed> window, Map<String, Act> erased) {
+    return window.parallelStream().map(placed -> judged(placed, erased)).toList();
+  }
+
+  private Judged judged(Placed placed, Map<String, Act> erased) {
+    AuditStore.Entry entry = placed.entry();
     String name = entry.subject() + "/" + entry.sequence();
-    long expected = last.merge(entry.subject(), 1L, Long::sum);
-    if (entry.sequence() != expected) {
-      return Optional.of("%s: act %d of the subject is missing".formatted(name, expected));
+    if (entry.sequence() != placed.expected()) {
+      return Judged.wrong(
+          "%s: act %d of the subject is missing".formatted(name, placed.expected()));
     }
     Act erasure = erased.get(name);
     if (entry.canonical() == null || entry.salt() == null) {
-      if (erasure == null) {
-        return Optional.of("%s: the opening is missing".formatted(name));
-      }
-      remark.accept("%s: erased by act %s".formatted(name, erasure.id().code()));
-      return Optional.empty();
+      return erasure == null
+          ? Judged.wrong("%s: the opening is missing".formatted(name))
+          : Judged.told("%s: erased by act %s".formatted(name, erasure.id().code()));
     }
     if (erasure != null) {
-      return Optional.of(
+      return Judged.wrong(
           "%s: act %s says that it was erased, but its opening is still there; erase it again"
               .formatted(name, erasure.id().code()));
     }
-    if (!Arrays.equals(Rfc6962.commitment(entry.salt(), entry.canonical()), entry.commitment())) {
-      return Optional.of("%s: the bytes do not open the commitment".formatted(name));
+    return opened(entry, entry.salt(), entry.canonical(), name);
+  }
+
+  private Judged opened(AuditStore.Entry entry, byte[] salt, byte[] canonical, String name) {
+    if (!Arrays.equals(Rfc6962.commitment(salt, canonical), entry.commitment())) {
+      return Judged.wrong("%s: the bytes do not open the commitment".formatted(name));
     }
     Act act;
     try {
-      act = codec.decode(entry.canonical());
+      act = codec.decode(canonical);
     } catch (RuntimeException unreadable) {
-      return Optional.of("%s: cannot be read: %s".formatted(name, unreadable.getMessage()));
+      return Judged.wrong("%s: cannot be read: %s".formatted(name, unreadable.getMessage()));
     }
-    if (!Arrays.equals(codec.encode(act), entry.canonical())) {
-      return Optional.of("%s: the bytes are not canonical".formatted(name));
+    if (!Arrays.equals(codec.encode(act), canonical)) {
+      return Judged.wrong("%s: the bytes are not canonical".formatted(name));
     }
-    return columns(entry, act, name);
+    return new Judged(columns(entry, act, name), Optional.empty());
   }
 
   private static Optional<String> columns(AuditStore.Entry entry, Act act, String name) {

@@ -3,6 +3,8 @@ package secretariat.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class IndexTables {
+
+  /** How many acts are in memory at a time. */
+  private static final int WINDOW = 2_000;
 
   private final AuditStore acts;
   private final IndexRebuild rebuild;
@@ -68,12 +73,17 @@ class IndexTables {
     }
     rebuild.lock(tables);
     rebuild.empty(tables);
-    acts.entriesInTransaction(entry -> {
-      byte[] canonical = entry.canonical();
-      if (canonical != null && wanted.test(entry)) {
-        Act act = codec.decode(canonical);
-        indexes.forEach(index -> index.enter(act));
-      }
-    });
+    acts.entriesInTransaction(entries ->
+        entries
+            .filter(wanted)
+            .flatMap(entry -> Stream.ofNullable(entry.canonical()))
+            .gather(Gatherers.windowFixed(WINDOW))
+            .flatMap(window -> decoded(window).stream())
+            .forEach(act -> indexes.forEach(index -> index.enter(act))));
+  }
+
+  /** All processors decode; the order stays. */
+  private List<Act> decoded(List<byte[]> window) {
+    return window.parallelStream().map(codec::decode).toList();
   }
 }

@@ -105,11 +105,13 @@ class LogStore implements Tree.Hashes {
         .optional();
   }
 
+  /** A whole tile is read as it was filled, in one row; a part of one from what is below it. */
   @Override
   public List<byte[]> read(int level, long from, int count) {
-    Optional<byte[]> full = count == 1 ? Optional.empty() : fullTile(level, from / Tree.TILE_WIDTH);
+    Optional<byte[]> full =
+        count < Tree.TILE_WIDTH ? Optional.empty() : fullTile(level, from / Tree.TILE_WIDTH);
     if (full.isPresent()) {
-      return split(full.get(), (int) (from % Tree.TILE_WIDTH), count);
+      return split(full.get());
     }
     List<byte[]> hashes = level == 0 ? leaves(from, count) : roots(level - 1, from, count);
     if (hashes.size() != count) {
@@ -280,9 +282,9 @@ class LogStore implements Tree.Hashes {
         .optional();
   }
 
-  private static List<byte[]> split(byte[] hashes, int from, int count) {
-    var parts = new ArrayList<byte[]>(count);
-    for (int i = from; i < from + count; i++) {
+  private static List<byte[]> split(byte[] hashes) {
+    var parts = new ArrayList<byte[]>(Tree.TILE_WIDTH);
+    for (int i = 0; i < Tree.TILE_WIDTH; i++) {
       parts.add(Arrays.copyOfRange(hashes, i * 32, (i + 1) * 32));
     }
     return parts;

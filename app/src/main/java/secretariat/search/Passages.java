@@ -3,6 +3,7 @@ package secretariat.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,26 +34,46 @@ final class Passages {
     this.analyzer = analyzer;
   }
 
-  /** The best passage of each of these entries, in their order; nothing where no text has one. */
+  /**
+   * The best passage of each of these entries, in their order; nothing where no text has one. Texts
+   * in other languages are read only for entries that have none in the reader's.
+   */
   List<Optional<Passage>> of(
       IndexSearcher searcher, Query query, List<Integer> entries, Language language)
       throws IOException {
-    if (entries.isEmpty()) {
-      return List.of();
+    UnifiedHighlighter highlighter = highlighter(searcher);
+    var quoted = new HashMap<Integer, Passage>();
+    for (Language each : from(language)) {
+      List<Integer> open = entries.stream().filter(entry -> !quoted.containsKey(entry)).toList();
+      if (!open.isEmpty()) {
+        quoted.putAll(quoted(highlighter, query, open, each));
+      }
     }
+    return entries.stream().map(entry -> Optional.ofNullable(quoted.get(entry))).toList();
+  }
+
+  private static List<Language> from(Language first) {
+    return Stream.concat(Stream.of(first), Stream.of(Language.values())).distinct().toList();
+  }
+
+  private static Map<Integer, Passage> quoted(
+      UnifiedHighlighter highlighter, Query query, List<Integer> entries, Language language)
+      throws IOException {
     List<String> fields = fields(language);
     int[] numbers = entries.stream().mapToInt(Integer::intValue).toArray();
     int[] one = new int[fields.size()];
     java.util.Arrays.fill(one, 1);
     Map<String, String[]> found =
-        highlighter(searcher).highlightFields(fields.toArray(String[]::new), query, numbers, one);
-    var passages = new ArrayList<Optional<Passage>>();
+        highlighter.highlightFields(fields.toArray(String[]::new), query, numbers, one);
+    var quoted = new HashMap<Integer, Passage>();
     for (int i = 0; i < numbers.length; i++) {
       int entry = i;
-      passages.add(
-          fields.stream().flatMap(field -> passage(field, found.get(field), entry)).findFirst());
+      fields.stream()
+          .flatMap(field -> passage(language, found.get(field), entry))
+          .findFirst()
+          .ifPresent(passage -> quoted.put(numbers[entry], passage));
     }
-    return passages;
+    return quoted;
   }
 
   private UnifiedHighlighter highlighter(IndexSearcher searcher) {
@@ -67,33 +88,20 @@ final class Passages {
         .build();
   }
 
-  private static List<String> fields(Language first) {
-    return Stream.concat(Stream.of(first), Stream.of(Language.values()))
-        .distinct()
-        .flatMap(language -> {
-          String text = Analysis.text(language);
-          return language == Language.ZH
-              ? Stream.of(text, Analysis.divided(text))
-              : Stream.of(text);
-        })
-        .toList();
+  private static List<String> fields(Language language) {
+    String text = Analysis.text(language);
+    return language == Language.ZH ? List.of(text, Analysis.divided(text)) : List.of(text);
   }
 
   private static Stream<Passage> passage(
-      String field,
+      Language language,
       @org.jspecify.annotations.Nullable String @org.jspecify.annotations.Nullable [] found,
       int entry) {
     String words = found == null ? null : found[entry];
     return words == null || !words.contains(OPEN)
         ? Stream.empty()
         : Stream.of(
-            new Passage(tag(field), pieces(shortened(words.replaceAll("\\s+", " ").strip()))));
-  }
-
-  private static String tag(String field) {
-    String language = field.substring(field.indexOf('.') + 1);
-    int divided = language.indexOf('.');
-    return divided < 0 ? language : language.substring(0, divided);
+            new Passage(language.tag(), pieces(shortened(words.replaceAll("\\s+", " ").strip()))));
   }
 
   /** A text without full stops is one endless sentence; some words around the first find do. */

@@ -1,6 +1,5 @@
 package secretariat.ui;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,7 +50,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
   private void write(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Frame frame = frames.around(request);
-    Utf8ByteOutput made = templates.render(page, frame);
+    byte[] made = templates.render(page, frame);
     boolean unreadable =
         page.status() == HttpServletResponse.SC_OK && PageArgument.isRefused(request);
     response.setStatus(unreadable ? HttpServletResponse.SC_BAD_REQUEST : page.status());
@@ -61,7 +60,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
     response.setHeader(
         HttpHeaders.CACHE_CONTROL,
         frame.visitor().isSignedIn() || frame.isWithin("/desk") ? "no-store" : "no-cache");
-    response.setContentLength(made.getContentLength());
-    made.writeTo(response.getOutputStream());
+    response.setContentLength(made.length);
+    response.getOutputStream().write(made);
   }
 }

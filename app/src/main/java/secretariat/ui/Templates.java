@@ -36,10 +36,11 @@ final class Templates {
     this.live = folders.map(Templates::fromSource);
   }
 
-  Utf8ByteOutput render(Page page, Frame frame) {
+  /** The whole page in UTF-8. */
+  byte[] render(Page page, Frame frame) {
     var output = new Utf8ByteOutput();
     engine(page).render(template(page.getClass()), Map.of("page", page, "frame", frame), output);
-    return output;
+    return output.toByteArray();
   }
 
   private TemplateEngine engine(Page page) {
