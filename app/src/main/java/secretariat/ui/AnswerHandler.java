@@ -14,11 +14,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Turns what a controller method answers into HTTP. */
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
 
-  private final Templates templates;
+  private final KeptPages pages;
   private final Frames frames;
 
-  AnswerHandler(Templates templates, Frames frames) {
-    this.templates = templates;
+  AnswerHandler(KeptPages pages, Frames frames) {
+    this.pages = pages;
     this.frames = frames;
   }
 
@@ -50,7 +50,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
   private void write(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Frame frame = frames.around(request);
-    byte[] made = templates.render(page, frame);
+    byte[] made = pages.page(page, frame);
     boolean unreadable =
         page.status() == HttpServletResponse.SC_OK && PageArgument.isRefused(request);
     response.setStatus(unreadable ? HttpServletResponse.SC_BAD_REQUEST : page.status());

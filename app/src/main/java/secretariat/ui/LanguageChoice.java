@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,24 +77,14 @@ public final class LanguageChoice extends OncePerRequestFilter {
         .flatMap(cookie -> Language.ofTag(cookie.getValue()));
   }
 
+  /** What the browser prefers most; the container has read its header. */
   private Optional<Language> fromBrowser(HttpServletRequest request) {
-    String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-    if (asked == null) {
-      return Optional.empty();
-    }
-    return ranges(asked).stream()
-        .filter(range -> range.getWeight() > 0)
-        .flatMap(range -> Language.ofTag(range.getRange()).stream())
-        .filter(languages.obtain()::has)
-        .findFirst();
-  }
-
-  private static List<Locale.LanguageRange> ranges(String asked) {
-    try {
-      return Locale.LanguageRange.parse(asked);
-    } catch (IllegalArgumentException malformed) {
-      return List.of();
-    }
+    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+        ? Optional.empty()
+        : Collections.list(request.getLocales()).stream()
+            .flatMap(locale -> Language.ofTag(locale.getLanguage()).stream())
+            .filter(languages.obtain()::has)
+            .findFirst();
   }
 
   private static String cookie(Language chosen, boolean secure) {

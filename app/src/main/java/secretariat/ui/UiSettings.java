@@ -66,7 +66,7 @@ class UiSettings {
 
       @Override
       public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-        handlers.add(new AnswerHandler(templates, frames.getObject()));
+        handlers.add(new AnswerHandler(new KeptPages(templates), frames.getObject()));
       }
     };
   }

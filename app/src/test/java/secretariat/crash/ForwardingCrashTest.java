@@ -29,7 +29,7 @@ class ForwardingCrashTest {
   private static final int KILLS = Integer.getInteger("crash.forwarding.kills", 3);
 
   /** Every so many rounds it is the database that dies. */
-  private static final int DATABASE_EVERY = 3;
+  private static final int DATABASE_EVERY = 2;
 
   private final long seed = Long.getLong("crash.seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -130,7 +130,7 @@ class ForwardingCrashTest {
    * A few acts more are recorded, so that the kill does not always meet a process that wakes up.
    */
   private void awaitWork(CrashSite site) throws InterruptedException {
-    long wanted = ForwardingPromises.progress(site.database().superuser()) + 1 + random.nextInt(8);
+    long wanted = ForwardingPromises.progress(site.database().superuser()) + 1 + random.nextInt(4);
     CrashSite.await(() -> ForwardingPromises.progress(site.database().superuser()) >= wanted);
     Thread.sleep(random.nextInt(300));
   }
