@@ -29,7 +29,7 @@ import secretariat.search.Sought;
 /**
  * The archive searched for two words at a time in three languages by readers of every reach, with
  * the passages quoted and every hit looked up again; beside the same words sought in a Lucene index
- * that holds the same pages and the same rule of access, and nothing else.
+ * that holds the same pages and the same rule of access, and quotes them too, and nothing else.
  */
 final class SearchOverPages implements Measurement {
 

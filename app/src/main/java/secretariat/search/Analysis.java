@@ -31,7 +31,7 @@ import secretariat.kernel.Language;
 final class Analysis {
 
   /** An index of another edition is thrown away and made again. */
-  static final String EDITION = "1";
+  static final String EDITION = "2";
 
   /** Beginnings of words and numbers, in any language. */
   static final String WORDS = "words";

@@ -131,9 +131,8 @@ public class ArchiveSearch {
       IndexSearcher searcher, Actor reader, Collection<ScoreDoc> entries) throws IOException {
     var subjects = new HashMap<Integer, String>();
     var ids = new HashMap<String, Set<String>>();
-    var stored = searcher.storedFields();
     for (ScoreDoc entry : entries) {
-      String subject = stored.document(entry.doc, CardWriter.NAME_ONLY).get(CardWriter.SUBJECT);
+      String subject = SearchIndex.subject(searcher, entry.doc);
       subjects.put(entry.doc, subject);
       int slash = subject.indexOf('/');
       ids.computeIfAbsent(subject.substring(0, slash), kind -> new HashSet<>())

@@ -10,9 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -46,7 +46,6 @@ final class CardWriter {
   static final String ENTERED = "entered";
   static final String UNREAD = "unread";
   static final String TITLE_ORDER = "title-order.";
-  static final Set<String> NAME_ONLY = Set.of(SUBJECT);
 
   private static final FieldType QUOTED = quoted();
   private static final int LONGEST_WORD = 200;
@@ -67,7 +66,8 @@ final class CardWriter {
 
   Document written(Card card, long sequence, List<Words> texts) {
     var document = new Document();
-    document.add(new StringField(SUBJECT, card.subject(), Field.Store.YES));
+    document.add(name(SUBJECT, card.subject()));
+    document.add(new BinaryDocValuesField(SUBJECT, new BytesRef(card.subject())));
     document.add(new NumericDocValuesField(SEQUENCE, sequence));
     document.add(name(CLASSIFICATION, card.readers().classification().code()));
     card.readers().recipients().forEach(code -> document.add(name(RECIPIENT, code)));

@@ -101,7 +101,7 @@ final class Passages {
     return words == null || !words.contains(OPEN)
         ? Stream.empty()
         : Stream.of(
-            new Passage(language.tag(), pieces(shortened(words.replaceAll("\\s+", " ").strip()))));
+            new Passage(language.tag(), pieces(shortened(words.strip()).replaceAll("\\s+", " "))));
   }
 
   /** A text without full stops is one endless sentence; some words around the first find do. */

@@ -6,17 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -133,18 +135,29 @@ final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** The name of the document that an entry of the index is about. */
+  static String subject(IndexSearcher searcher, int entry) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+    BinaryDocValues subjects = DocValues.getBinary(leaf.reader(), CardWriter.SUBJECT);
+    if (!subjects.advanceExact(entry - leaf.docBase)) {
+      throw new IOException("An entry of the search index is about nothing");
+    }
+    return subjects.binaryValue().utf8ToString();
+  }
+
   /** The sequence of the newest act that each document's card rests on, by subject. */
   Map<String, Long> sequences() throws IOException {
     return read(searcher -> {
       var sequences = new HashMap<String, Long>();
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         NumericDocValues values = leaf.reader().getNumericDocValues(CardWriter.SEQUENCE);
-        StoredFields stored = leaf.reader().storedFields();
+        BinaryDocValues subjects = DocValues.getBinary(leaf.reader(), CardWriter.SUBJECT);
         Bits live = leaf.reader().getLiveDocs();
         for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-          if ((live == null || live.get(i)) && values != null && values.advanceExact(i)) {
-            String subject = stored.document(i, CardWriter.NAME_ONLY).get(CardWriter.SUBJECT);
-            sequences.put(subject, values.longValue());
+          boolean there = live == null || live.get(i);
+          if (there && values != null && values.advanceExact(i) && subjects.advanceExact(i)) {
+            sequences.put(subjects.binaryValue().utf8ToString(), values.longValue());
           }
         }
       }
@@ -178,7 +191,7 @@ final class SearchIndex implements AutoCloseable {
       for (ScoreDoc entry : found.scoreDocs) {
         Document card = searcher.storedFields().document(entry.doc);
         for (String file : card.getValues(CardWriter.UNREAD)) {
-          unread.computeIfAbsent(file, key -> new HashSet<>()).add(card.get(CardWriter.SUBJECT));
+          unread.computeIfAbsent(file, key -> new HashSet<>()).add(subject(searcher, entry.doc));
         }
       }
       return unread;
