@@ -40,8 +40,10 @@ final class ParticipationRules {
   static List<Line> lines(Deposited document, Day day) {
     Map<String, Ground> grounds = grounds(document, day);
     return day.states().stream()
-        .filter(state -> grounds.containsKey(state.code()))
-        .map(state -> line(state, grounds.get(state.code()), day))
+        .flatMap(state ->
+            Optional.ofNullable(grounds.get(state.code()))
+                .map(ground -> line(state, ground, day))
+                .stream())
         .toList();
   }
 
@@ -72,18 +74,22 @@ final class ParticipationRules {
           .forEach(code -> grounds.put(code, new Ground(Reason.SIGNATORY, Optional.empty())));
     }
     Arrangements arrangements = document.arrangements();
-    arrangements.parties().ifPresent(parties -> {
-      var known = new Ground(Reason.PARTY, Optional.of(parties.on() + ": " + parties.source()));
-      parties.states().forEach(code -> grounds.putIfAbsent(code, known));
-    });
-    arrangements.participation().ifPresent(clause -> {
-      var entitled = new Ground(Reason.ENTITLED, Optional.of(clause.article()));
-      day.standings().stream()
-          .filter(standing -> clause.standings().contains(standing.code()))
-          .flatMap(standing -> standing.holders().stream())
-          .forEach(code -> grounds.putIfAbsent(code, entitled));
-      clause.states().forEach(code -> grounds.putIfAbsent(code, entitled));
-    });
+    arrangements
+        .parties()
+        .ifPresent(parties -> {
+          var known = new Ground(Reason.PARTY, Optional.of(parties.on() + ": " + parties.source()));
+          parties.states().forEach(code -> grounds.putIfAbsent(code, known));
+        });
+    arrangements
+        .participation()
+        .ifPresent(clause -> {
+          var entitled = new Ground(Reason.ENTITLED, Optional.of(clause.article()));
+          day.standings().stream()
+              .filter(standing -> clause.standings().contains(standing.code()))
+              .flatMap(standing -> standing.holders().stream())
+              .forEach(code -> grounds.putIfAbsent(code, entitled));
+          clause.states().forEach(code -> grounds.putIfAbsent(code, entitled));
+        });
     day.members().forEach(member -> grounds.remove(member.code()));
     return grounds;
   }

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import secretariat.accounts.Once;
 import secretariat.depositary.ConcernDecided;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.PartiesRecorded;
 import secretariat.depositary.ParticipationClauseRecorded;
+import secretariat.depositary.PartiesRecorded;
 import secretariat.depositary.Proposal;
 import secretariat.depositary.RecipientDesk;
 import secretariat.depositary.RecipientsFixed.Line;
@@ -139,14 +139,11 @@ class ArrangementsApi {
     room.deposited(actor, id);
     var recorded =
         new PartiesRecorded(
-            parties.states().orElse(List.of()),
-            parties.on(),
-            parties.source().orElse("").strip());
+            parties.states().orElse(List.of()), parties.on(), parties.source().orElse("").strip());
     return done(once, () -> desk.recordParties(actor, id, recorded));
   }
 
-  private Outcome<ActId> done(
-      Once once, Supplier<Outcome<Deposited>> arrangement) {
+  private Outcome<ActId> done(Once once, Supplier<Outcome<Deposited>> arrangement) {
     return once.run(ActId.class, () -> deeds.newest(arrangement.get()));
   }
 }

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import secretariat.accounts.Once;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.PartiesRecorded;
 import secretariat.depositary.ParticipationClauseRecorded;
+import secretariat.depositary.PartiesRecorded;
 import secretariat.depositary.Powers;
 import secretariat.depositary.Proposal;
 import secretariat.depositary.RecipientDesk;
@@ -31,8 +31,7 @@ class ParticipationController {
   private final DeskDetails details;
   private final DeskDeeds deeds;
 
-  ParticipationController(
-      RecipientDesk desk, DeskRoom room, DeskDetails details, DeskDeeds deeds) {
+  ParticipationController(RecipientDesk desk, DeskRoom room, DeskDetails details, DeskDeeds deeds) {
     this.desk = desk;
     this.room = room;
     this.details = details;
@@ -69,8 +68,7 @@ class ParticipationController {
             reading.line("article"),
             reading.line("wording"));
     Outcome<ActId> outcome =
-        once.run(
-            ActId.class, () -> deeds.newest(desk.recordParticipation(actor, id, clause)));
+        once.run(ActId.class, () -> deeds.newest(desk.recordParticipation(actor, id, clause)));
     return switch (outcome) {
       case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->

@@ -28,8 +28,7 @@ class RenewalRulesTest {
         new Case(Optional.empty(), LocalDate.of(2027, 1, 10), Ground.NEVER, OPENED),
         new Case(ending(soon), LocalDate.of(2026, 12, 1), Ground.CERTIFICATE_ENDS, soon),
         new Case(ending(same), LocalDate.of(2027, 6, 1), Ground.CERTIFICATE_ENDS, same),
-        new Case(
-            ending(same.plusDays(1)), LocalDate.of(2027, 6, 1), Ground.LONG_AGO, STAMPED),
+        new Case(ending(same.plusDays(1)), LocalDate.of(2027, 6, 1), Ground.LONG_AGO, STAMPED),
         new Case(
             Optional.of(new Stamped(STAMPED, Optional.empty())),
             LocalDate.of(2027, 6, 1),

@@ -54,8 +54,7 @@ class RenewalOverHttpTest {
     awaitCheckpoint();
     int before = desk.renewals().size();
 
-    assertThat(staff.certifier.browser().submit(PAGE, PAGE, Map.of()).statusCode())
-        .isEqualTo(303);
+    assertThat(staff.certifier.browser().submit(PAGE, PAGE, Map.of()).statusCode()).isEqualTo(303);
 
     assertThat(desk.renewals()).hasSize(before + 1);
     assertThat(desk.renewals().getLast().act().actor().person())
@@ -97,8 +96,7 @@ class RenewalOverHttpTest {
 
   /** What waits on somebody's desk when this time has passed. */
   private List<DeskItem> waiting(Period later, Capacity capacity) {
-    LegalClock then =
-        () -> clock.now().atZone(seat.zone()).plus(later).toInstant();
+    LegalClock then = () -> clock.now().atZone(seat.zone()).plus(later).toInstant();
     var waiting = new RenewalWaiting(new RenewalClock(desk, keys, then, seat), words);
     return waiting.itemsFor(new Actor("an official", capacity));
   }
