@@ -10,6 +10,8 @@ public sealed interface DepositaryAct
         CopyCertified,
         ConcernDecided,
         ForwardingClauseRecorded,
+        ParticipationClauseRecorded,
+        PartiesRecorded,
         RecipientsFixed,
         TextRectified,
         CopyRectified {}

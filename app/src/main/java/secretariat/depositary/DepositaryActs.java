@@ -27,6 +27,8 @@ class DepositaryActs {
             new ActKind<>("copy-certified", 1, CopyCertified.class),
             new ActKind<>("concern-decided", 1, ConcernDecided.class),
             new ActKind<>("forwarding-clause-recorded", 1, ForwardingClauseRecorded.class),
+            new ActKind<>("participation-clause-recorded", 1, ParticipationClauseRecorded.class),
+            new ActKind<>("parties-recorded", 1, PartiesRecorded.class),
             new ActKind<>("recipients-fixed", 1, RecipientsFixed.class),
             new ActKind<>("text-rectified", 1, TextRectified.class),
             new ActKind<>("copy-rectified", 1, CopyRectified.class),

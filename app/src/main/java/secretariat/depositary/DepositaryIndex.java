@@ -49,7 +49,11 @@ class DepositaryIndex implements ActIndex {
         case CopyCertified copy -> store.insert(subject, copy, act);
         case TextRectified text -> rectifications.insert(subject, text, act);
         case CopyRectified copy -> rectifications.insert(subject, copy, act);
-        case ConcernDecided _, ForwardingClauseRecorded _, RecipientsFixed _ -> {
+        case ConcernDecided _,
+            ForwardingClauseRecorded _,
+            ParticipationClauseRecorded _,
+            PartiesRecorded _,
+            RecipientsFixed _ -> {
           // They are found through the forwarding index, and in the document itself.
         }
       }

@@ -46,6 +46,10 @@ final class DocumentFold {
           arranged(state, act, arrangements -> arrangements.with(decision));
       case ForwardingClauseRecorded clause ->
           arranged(state, act, arrangements -> arrangements.with(clause));
+      case ParticipationClauseRecorded clause ->
+          arranged(state, act, arrangements -> arrangements.with(clause));
+      case PartiesRecorded parties ->
+          arranged(state, act, arrangements -> arrangements.with(parties));
       case RecipientsFixed list ->
           arranged(state, act, arrangements -> arrangements.with(list, act.actor()));
       case TextRectified correction -> rectify(deposited(state, act), correction, act);

@@ -26,6 +26,8 @@ final class FilesOfDocuments implements NamesFiles {
           TextCollated _,
           ConcernDecided _,
           ForwardingClauseRecorded _,
+          ParticipationClauseRecorded _,
+          PartiesRecorded _,
           RecipientsFixed _,
           CopyRectified _ ->
           Stream.empty();

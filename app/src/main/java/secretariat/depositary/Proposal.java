@@ -8,10 +8,11 @@ import secretariat.kernel.Text;
 /**
  * Who should receive a certified copy, by the rules of a day.
  *
- * @param unnamed signatories of whom only a name is known, which the rules cannot propose
+ * @param unnamed those whom the institution does not know by code and name on the day, which the
+ *     rules cannot propose
  * @param undecided bodies of which it was not decided whether the document concerns them
  */
-public record Proposal(List<Line> lines, List<String> unnamed, List<Body> undecided) {
+public record Proposal(List<Line> lines, List<String> unnamed, List<Named> undecided) {
 
   public Proposal {
     lines = List.copyOf(lines);
@@ -19,8 +20,8 @@ public record Proposal(List<Line> lines, List<String> unnamed, List<Body> undeci
     undecided = List.copyOf(undecided);
   }
 
-  /** A body that receives a copy where a document concerns it. */
-  public record Body(String code, Text name) {}
+  /** A body, a state or a standing, by its code. */
+  public record Named(String code, Text name) {}
 
   /**
    * A recipient whom an official adds.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Actor;
@@ -43,9 +44,19 @@ public class RecipientDesk {
   }
 
   /** The bodies that receive copies of documents that concern them. */
-  public List<Proposal.Body> bodies() {
-    return today().bodies().stream()
-        .map(body -> new Proposal.Body(body.code(), body.name()))
+  public List<Proposal.Named> bodies() {
+    return today().bodies().stream().map(RecipientRules.Known::named).toList();
+  }
+
+  /** The states that a treaty's clause can name, in protocol order. */
+  public List<Proposal.Named> states() {
+    return today().states().stream().map(RecipientRules.Known::named).toList();
+  }
+
+  /** The groups of states that a treaty's clause can name. */
+  public List<Proposal.Named> standings() {
+    return today().standings().stream()
+        .map(standing -> new Proposal.Named(standing.code(), standing.plural()))
         .toList();
   }
 
@@ -61,13 +72,35 @@ public class RecipientDesk {
 
   /** Decides whether a document concerns a body. */
   public Outcome<Deposited> decideConcern(Actor actor, String id, ConcernDecided decision) {
+    return arrange(
+        actor, id, decision, (document, day) -> RecipientRules.concern(document, decision, day));
+  }
+
+  /** Records what a treaty itself says about who may become a party to it. */
+  public Outcome<Deposited> recordParticipation(
+      Actor actor, String id, ParticipationClauseRecorded clause) {
+    return arrange(
+        actor, id, clause, (document, day) -> ParticipationRules.clause(document, clause, day));
+  }
+
+  /** Records who is party to a treaty, as a source says. */
+  public Outcome<Deposited> recordParties(Actor actor, String id, PartiesRecorded parties) {
+    return arrange(
+        actor, id, parties, (document, day) -> ParticipationRules.parties(document, parties, day));
+  }
+
+  private Outcome<Deposited> arrange(
+      Actor actor,
+      String id,
+      Record act,
+      BiFunction<Deposited, RecipientRules.Day, List<Refusal>> rules) {
     return amend(
         id,
         (history, document) ->
             Powers.DECIDE_CONCERN
-                .judge(actor, RecipientRules.concern(document, decision, day(history)))
+                .judge(actor, rules.apply(document, day(history)))
                 .map(official -> {
-                  record(history, official, document, decision);
+                  record(history, official, document, act);
                   return state(history);
                 }));
   }

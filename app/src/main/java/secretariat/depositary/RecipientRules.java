@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.RecipientsFixed.Line;
@@ -16,6 +15,7 @@ import secretariat.kernel.Rule;
 import secretariat.kernel.Text;
 import secretariat.profile.Citation;
 import secretariat.profile.Periods.Reasons;
+import secretariat.profile.Standings;
 
 /** Who receives a certified copy of a document, and why. */
 final class RecipientRules {
@@ -38,21 +38,50 @@ final class RecipientRules {
   private RecipientRules() {}
 
   /** A state or body that can receive a copy on the day, with its names. */
-  record Known(String code, Text name) {}
+  record Known(String code, Text name) {
+    Proposal.Named named() {
+      return new Proposal.Named(code, name);
+    }
+  }
+
+  /**
+   * A standing that states can have.
+   *
+   * @param holders the codes of the states that have it on the day, suspended or not
+   */
+  record Standing(String code, Text plural, List<String> holders) {}
 
   /**
    * The day's facts.
    *
-   * @param members in protocol order, suspended or not
+   * @param states all that the institution knows, in protocol order, under their names of the day
    * @param bodies that receive a copy where a document concerns them
-   * @param names the official name of any state that the institution knows, by its code
    */
   record Day(
       LocalDate day,
-      List<Known> members,
+      List<Known> states,
+      List<Standing> standings,
       List<Known> bodies,
-      Function<String, Optional<Text>> names,
-      Reasons reasons) {}
+      Reasons reasons) {
+
+    /** In protocol order, suspended or not. */
+    List<Known> members() {
+      List<String> codes =
+          standings.stream()
+              .filter(standing -> standing.code().equals(Standings.MEMBER))
+              .flatMap(standing -> standing.holders().stream())
+              .toList();
+      return states.stream().filter(state -> codes.contains(state.code())).toList();
+    }
+
+    /** The official name of a state that the institution knows. */
+    Optional<Text> name(String code) {
+      return states.stream()
+          .filter(state -> state.code().equals(code))
+          .findFirst()
+          .map(Known::name);
+    }
+  }
 
   /** Whether a document is a treaty, of which more than the members receive copies. */
   static boolean isTreaty(Deposited document) {
@@ -65,24 +94,7 @@ final class RecipientRules {
     for (Known member : day.members()) {
       lines.add(line(member, Reason.MEMBER, Optional.empty(), day.reasons().member()));
     }
-    var unnamed = new ArrayList<String>();
-    if (isTreaty(document) && document.data().basis() instanceof Basis.Signature signature) {
-      for (String signatory : signature.signatories()) {
-        if (!stands(lines, signatory)) {
-          day.names()
-              .apply(signatory)
-              .ifPresentOrElse(
-                  name ->
-                      lines.add(
-                          line(
-                              new Known(signatory, name),
-                              Reason.SIGNATORY,
-                              Optional.empty(),
-                              day.reasons().signatory())),
-                  () -> unnamed.add(signatory));
-        }
-      }
-    }
+    lines.addAll(ParticipationRules.lines(document, day));
     var undecided = new ArrayList<Known>();
     for (Known body : day.bodies()) {
       ConcernDecided decision = document.arrangements().concerns().get(body.code());
@@ -96,8 +108,8 @@ final class RecipientRules {
     }
     return new Proposal(
         lines,
-        unnamed,
-        undecided.stream().map(body -> new Proposal.Body(body.code(), body.name())).toList());
+        ParticipationRules.unnamed(document, day),
+        undecided.stream().map(Known::named).toList());
   }
 
   private static Line line(
@@ -105,15 +117,11 @@ final class RecipientRules {
     return new Line(known.code(), known.name(), reason, explanation, source);
   }
 
-  private static boolean stands(List<Line> lines, String code) {
-    return lines.stream().anyMatch(line -> line.recipient().equals(code));
-  }
-
   /** The list as it will be recorded: the proposal, then what the official adds. */
   static List<Line> list(Proposal proposal, List<Proposal.Addition> additions, Day day) {
     var lines = new ArrayList<>(proposal.lines());
     for (Proposal.Addition addition : additions) {
-      Text name = day.names().apply(addition.code()).orElseGet(() -> Text.same(addition.name()));
+      Text name = day.name(addition.code()).orElseGet(() -> Text.same(addition.name()));
       lines.add(
           new Line(
               addition.code(),
@@ -125,7 +133,7 @@ final class RecipientRules {
     return List.copyOf(lines);
   }
 
-  private static Citation source(Reason reason, Reasons reasons) {
+  static Citation source(Reason reason, Reasons reasons) {
     return switch (reason) {
       case MEMBER -> reasons.member();
       case SIGNATORY -> reasons.signatory();
@@ -175,7 +183,7 @@ final class RecipientRules {
     if (!codes.add(code)) {
       refusals.add(ADDED_TWICE.refuses(addition.field("code"), code));
     }
-    if (addition.name().isBlank() && day.names().apply(code).isEmpty()) {
+    if (addition.name().isBlank() && day.name(code).isEmpty()) {
       refusals.add(NAME_MISSING.refuses(addition.field("name"), code));
     }
     if (addition.explanation().isBlank()

@@ -35,7 +35,7 @@ final class AskedAuthority implements TimeStampAuthority {
       if (!Arrays.equals(token.getTimeStampInfo().getMessageImprintDigest(), sha256)) {
         return unusable("it is about something else");
       }
-      X509CertificateHolder signer = signer(token);
+      X509CertificateHolder signer = TimeStampCertificate.signer(token);
       token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
       return Outcome.done(
           new TimeStamp(
@@ -51,13 +51,6 @@ final class AskedAuthority implements TimeStampAuthority {
         | java.security.cert.CertificateException unreadable) {
       return unusable(unreadable);
     }
-  }
-
-  private static X509CertificateHolder signer(TimeStampToken token) throws TSPException {
-    return token.getCertificates().getMatches(null).stream()
-        .filter(token.getSID()::match)
-        .findFirst()
-        .orElseThrow(() -> new TSPException("the certificate of the authority is not in it"));
   }
 
   private static Outcome<TimeStamp> unusable(Object why) {

@@ -97,11 +97,16 @@ public final class DepositedDocuments {
 
   /** A signed text, deposited with authentic texts in Russian and Chinese. */
   public Deposited deposited(Text title, Classification classification) {
+    return deposited(title, "declaration", classification);
+  }
+
+  /** A signed text of a kind, such as a treaty. */
+  public Deposited deposited(Text title, String kind, Classification classification) {
     String id = received(title).subject().id();
     var draft =
         new DepositDraft(
             title,
-            "declaration",
+            kind,
             Optional.empty(),
             new Basis.Signature(
                 List.of("KZ", "CN"), Text.of("Astana", "Астана", "阿斯塔纳"), LocalDate.of(2024, 7, 4)),

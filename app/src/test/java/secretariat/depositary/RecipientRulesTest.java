@@ -2,45 +2,26 @@ package secretariat.depositary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.ClassPathResource;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.Proposal.Addition;
 import secretariat.depositary.RecipientRules.Day;
-import secretariat.depositary.RecipientRules.Known;
 import secretariat.depositary.RecipientsFixed.Line;
 import secretariat.depositary.RecipientsFixed.Reason;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
-import secretariat.kernel.Text;
-import secretariat.profile.Periods;
-import secretariat.profile.ProfileFolder;
 
 /** Who receives a certified copy, and why. */
 class RecipientRulesTest {
 
-  private static final Map<String, Text> NAMES =
-      Map.of("AF", Text.same("Afghanistan"), "MN", Text.same("Mongolia"));
-  private static final Day DAY =
-      new Day(
-          LocalDate.of(2026, 3, 4),
-          List.of(known("KZ"), known("CN"), known("RU")),
-          List.of(known("RATS")),
-          code -> Optional.ofNullable(NAMES.get(code)),
-          Periods.of(new ProfileFolder(new ClassPathResource("profiles/sco/"))).reasons());
-
-  private static Known known(String code) {
-    return new Known(code, Text.same("State " + code));
-  }
+  private static final Day DAY = SampleDocuments.day();
 
   private static Deposited decided(Deposited document, boolean concerned) {
     return document.with(
@@ -91,7 +72,7 @@ class RecipientRulesTest {
   @Test
   void the_anti_terrorist_structure_receives_what_a_recorded_decision_says_concerns_it() {
     assertThat(RecipientRules.propose(decision(), DAY).undecided())
-        .extracting(Proposal.Body::code)
+        .extracting(Proposal.Named::code)
         .containsExactly("RATS");
     Proposal concerned = RecipientRules.propose(decided(decision(), true), DAY);
     assertThat(concerned.codes()).containsExactly("KZ", "CN", "RU", "RATS");

@@ -5,9 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
 import secretariat.depositary.Document.Deposited;
+import secretariat.depositary.RecipientRules.Day;
+import secretariat.depositary.RecipientRules.Known;
+import secretariat.depositary.RecipientRules.Standing;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Text;
+import secretariat.profile.Periods;
+import secretariat.profile.ProfileFolder;
 import secretariat.register.Subject;
 
 /** Deposited documents as records, for rules that need no database. */
@@ -66,5 +72,35 @@ final class SampleDocuments {
         List.of(),
         Arrangements.NONE,
         Rectifications.NONE);
+  }
+
+  /**
+   * The facts of a day: three members, of which the institution knows the protocol order, two
+   * observers between them, and one state without a standing.
+   */
+  static Day day() {
+    return new Day(
+        LocalDate.of(2026, 3, 4),
+        List.of(
+            known("AF", "Afghanistan"),
+            known("KZ", "State KZ"),
+            known("CN", "State CN"),
+            known("MN", "Mongolia"),
+            known("RU", "State RU"),
+            known("CH", "Switzerland")),
+        List.of(
+            standing("member", "KZ", "CN", "RU"),
+            standing("observer", "MN", "AF"),
+            standing("partner")),
+        List.of(known("RATS", "State RATS")),
+        Periods.of(new ProfileFolder(new ClassPathResource("profiles/sco/"))).reasons());
+  }
+
+  private static Known known(String code, String name) {
+    return new Known(code, Text.same(name));
+  }
+
+  private static Standing standing(String code, String... holders) {
+    return new Standing(code, Text.same(code + "s"), List.of(holders));
   }
 }

@@ -60,6 +60,18 @@ class AskedAuthorityTest {
   }
 
   @Test
+  void a_time_stamp_tells_until_when_its_certificate_is_good() {
+    byte[] token = new AskedAuthority(Timestamps.by(key)).stamp(digest).orThrow().token();
+    assertThat(TimeStampCertificate.in(token))
+        .hasValueSatisfying(certificate -> {
+          assertThat(certificate.subject()).contains("EVALUATION time-stamp");
+          assertThat(certificate.validUntil())
+              .isEqualTo(key.certificate().getNotAfter().toInstant());
+        });
+    assertThat(TimeStampCertificate.in(new byte[] {1, 2, 3})).isEmpty();
+  }
+
+  @Test
   void what_is_about_something_else_or_was_tampered_with_is_not_taken() throws Exception {
     TSPSource good = Timestamps.by(key);
     byte[] other = MessageDigest.getInstance("SHA-256").digest(new byte[] {1});

@@ -13,9 +13,9 @@ import secretariat.verifier.Verify;
 
 /**
  * The stand-alone verifier, run as a ministry runs it: a process of its own, which has the verifier
- * and nothing else.
+ * and nothing else, and which finds no host by its name.
  *
- * @param status 0 genuine, 1 not proven, 2 not tried, 3 genuine and superseded
+ * @param status 0 genuine or sound, 1 not proven, 2 not tried, 3 genuine and superseded
  */
 record OfflineCheck(int status, String words) {
 
@@ -31,15 +31,31 @@ record OfflineCheck(int status, String words) {
         language);
   }
 
+  /** Of a whole export, by the program as it was downloaded. */
+  static OfflineCheck ofExport(Path program, Path export, Path policy, Language language) {
+    return of(
+        List.of("-jar", program.toString()),
+        List.of("--export", export.toString(), policy.toString()),
+        language);
+  }
+
   private static OfflineCheck of(List<String> words, Language language) {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     try {
       Path verifier =
           Path.of(Verify.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      var command =
-          new ArrayList<>(
-              List.of(java.toString(), "-cp", verifier.toString(), Verify.class.getName()));
-      command.addAll(words);
+      return of(List.of("-cp", verifier.toString(), Verify.class.getName()), words, language);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static OfflineCheck of(List<String> program, List<String> words, Language language) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Djdk.net.hosts.file=no-such-file");
+    command.addAll(program);
+    command.addAll(words);
+    try {
       command.addAll(List.of("--lang", language.locale().getLanguage()));
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -50,8 +66,6 @@ record OfflineCheck(int status, String words) {
       return new OfflineCheck(process.exitValue(), said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);

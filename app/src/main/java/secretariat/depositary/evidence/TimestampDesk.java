@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import secretariat.depositary.Powers;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Outcome;
@@ -58,23 +59,32 @@ public class TimestampDesk {
     return log.tree(renewal.stamp().origin(), renewal.stamp().size());
   }
 
-  /** Renews the evidence of when everything up to now was recorded. */
+  /** Renews the evidence by order of the operator. */
   public Outcome<Act> renew() {
+    return renewed(Actor.SYSTEM);
+  }
+
+  /** Renews the evidence of when everything up to now was recorded. */
+  public Outcome<Act> renew(Actor actor) {
+    return Powers.RENEW_EVIDENCE.judge(actor, List.of()).then(this::renewed);
+  }
+
+  private Outcome<Act> renewed(Actor actor) {
     Optional<SignedTree> tree = log.newestTree();
     if (tree.isEmpty()) {
       return Outcome.refused(NO_CHECKPOINT.refuses(""));
     }
     byte[] sha256 = sha256(tree.get());
-    return authority.stamp(sha256).then(stamp -> record(tree.get(), sha256, stamp));
+    return authority.stamp(sha256).then(stamp -> record(actor, tree.get(), sha256, stamp));
   }
 
-  private Outcome<Act> record(SignedTree tree, byte[] sha256, TimeStamp stamp) {
+  private Outcome<Act> record(Actor actor, SignedTree tree, byte[] sha256, TimeStamp stamp) {
     return register.decide(
         CheckpointTimestamped.SUBJECT,
         history ->
             Outcome.done(
                 history.record(
-                    Actor.SYSTEM,
+                    actor,
                     seat.dateOf(history.now()),
                     Classification.PUBLIC,
                     new CheckpointTimestamped(

@@ -39,6 +39,7 @@ public class StatesConcerned {
     if (document.data().basis() instanceof Basis.Signature signature) {
       signature.signatories().stream().filter(code -> code.matches(STATE)).forEach(codes::add);
     }
+    document.arrangements().parties().ifPresent(parties -> codes.addAll(parties.states()));
     document
         .arrangements()
         .list()

@@ -2,7 +2,6 @@ package secretariat.depositary.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,10 +94,6 @@ class ArrangementsController {
   Answer record(Actor actor, @PathVariable String id, Once once, Form form) {
     Deposited document = room.deposited(actor, id);
     var reading = new DeskReading(form);
-    Optional<Start> from =
-        Stream.of(Start.values())
-            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(form.value("from")))
-            .findFirst();
     Outcome<ActId> outcome =
         once.run(
             ActId.class,
@@ -108,7 +103,7 @@ class ArrangementsController {
                         actor,
                         id,
                         reading.carried("days"),
-                        from.orElse(Start.RECEIPT),
+                        start(form.value("from")),
                         form.value("article"),
                         form.value("wording"))));
     return switch (outcome) {
@@ -116,6 +111,14 @@ class ArrangementsController {
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
           clause(actor, document, form.refused(refusals));
     };
+  }
+
+  /** A fact by its code; the receipt if there is none of it. */
+  static Start start(String code) {
+    return Stream.of(Start.values())
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(code))
+        .findFirst()
+        .orElse(Start.RECEIPT);
   }
 
   private ClausePage clause(Actor actor, Deposited document, Form form) {

@@ -11,6 +11,8 @@ import secretariat.depositary.DepositaryAct;
 import secretariat.depositary.DocumentDeposited;
 import secretariat.depositary.ForwardingClauseRecorded;
 import secretariat.depositary.OriginalReceived;
+import secretariat.depositary.ParticipationClauseRecorded;
+import secretariat.depositary.PartiesRecorded;
 import secretariat.depositary.RecipientsFixed;
 import secretariat.depositary.Reclassified;
 import secretariat.depositary.TextCollated;
@@ -49,6 +51,8 @@ class DeskActs {
       case ConcernDecided decision ->
           said(act, names.recipient(decision.body()), decision.concerned() ? "yes" : "no");
       case ForwardingClauseRecorded clause -> said(act, clause.days(), clause.article());
+      case ParticipationClauseRecorded clause -> said(act, clause.article());
+      case PartiesRecorded parties -> said(act, parties.states().size(), parties.on());
       case RecipientsFixed list -> said(act, list.lines().size());
       case TextRectified correction -> said(act, correction.number(), correction.language());
       case CopyRectified correction -> said(act, correction.number(), correction.copyNumber());
@@ -62,6 +66,8 @@ class DeskActs {
       case CopyCertified copy -> copy.request();
       case ConcernDecided decision -> Optional.of(decision.reason());
       case ForwardingClauseRecorded clause -> Optional.of(clause.wording());
+      case ParticipationClauseRecorded clause -> Optional.of(clause.wording());
+      case PartiesRecorded parties -> Optional.of(parties.source());
       case RecipientsFixed list -> Optional.empty();
       case OriginalReceived receipt -> Optional.empty();
       case DocumentDeposited deposit -> Optional.empty();

@@ -41,6 +41,8 @@ class DeskEntrances {
             "POST /desk/documents/{id}/corrections",
             "GET /desk/documents/{id}/classification",
             "POST /desk/documents/{id}/classifications",
+            "GET /desk/time-stamps",
+            "POST /desk/time-stamps",
             "GET /desk/delegations",
             "POST /desk/delegations",
             "GET /desk/delegations/new",
@@ -70,6 +72,7 @@ class DeskEntrances {
             "POST /api/documents/{id}/copies",
             "POST /api/documents/{id}/corrections",
             "POST /api/documents/{id}/classifications",
+            "POST /api/time-stamps",
             "GET /api/delegations",
             "POST /api/delegations",
             "POST /api/delegations/{id}/endings")

@@ -21,6 +21,10 @@ class ForwardingEntrances {
             "POST /desk/documents/{id}/concerns",
             "GET /desk/documents/{id}/forwarding-clauses",
             "POST /desk/documents/{id}/forwarding-clauses",
+            "GET /desk/documents/{id}/participation-clauses",
+            "POST /desk/documents/{id}/participation-clauses",
+            "GET /desk/documents/{id}/parties",
+            "POST /desk/documents/{id}/parties",
             "GET /desk/documents/{id}/forwarding",
             "GET /desk/documents/{id}/forwarding/{recipient}",
             "POST /desk/documents/{id}/forwarding/{recipient}/{resource}",
@@ -30,6 +34,11 @@ class ForwardingEntrances {
             "GET /desk/addresses",
             "GET /desk/addresses/{recipient}",
             "POST /desk/addresses/{recipient}",
+            "GET /api/documents/{id}/recipients",
+            "POST /api/documents/{id}/concerns",
+            "POST /api/documents/{id}/forwarding-clauses",
+            "POST /api/documents/{id}/participation-clauses",
+            "POST /api/documents/{id}/parties",
             "GET /api/forwarding",
             "GET /api/documents/{id}/forwarding")
         .offices(

@@ -21,6 +21,8 @@ import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.DocumentDeposited;
 import secretariat.depositary.ForwardingClauseRecorded;
 import secretariat.depositary.OriginalReceived;
+import secretariat.depositary.ParticipationClauseRecorded;
+import secretariat.depositary.PartiesRecorded;
 import secretariat.depositary.RecipientsFixed;
 import secretariat.depositary.Reclassified;
 import secretariat.depositary.TextCollated;
@@ -88,7 +90,12 @@ class PublicDocumentLife {
           case DataCorrected _ ->
               official || !act.classification().isStricterThan(document.classification());
           case CopyCertified _ -> mayHave(reader, document, act.id().sequence());
-          case ConcernDecided _, ForwardingClauseRecorded _, RecipientsFixed _ -> official;
+          case ConcernDecided _,
+              ForwardingClauseRecorded _,
+              ParticipationClauseRecorded _,
+              PartiesRecorded _,
+              RecipientsFixed _ ->
+              official;
         };
     if (!seen) {
       return Optional.empty();
@@ -130,6 +137,10 @@ class PublicDocumentLife {
               "depositary.life.concern", decision.body(), decision.concerned() ? "yes" : "no");
       case ForwardingClauseRecorded clause ->
           Phrase.of("depositary.life.clause", clause.days(), clause.article());
+      case ParticipationClauseRecorded clause ->
+          Phrase.of("depositary.life.participation", clause.article());
+      case PartiesRecorded parties ->
+          Phrase.of("depositary.life.parties", parties.states().size(), parties.on());
       case RecipientsFixed list -> Phrase.of("depositary.life.recipients", list.lines().size());
       case TextRectified correction ->
           Phrase.of(
@@ -148,6 +159,10 @@ class PublicDocumentLife {
           List.of(Phrase.of("depositary.life.reason", decision.reason()));
       case ForwardingClauseRecorded clause ->
           List.of(Phrase.of("depositary.life.reason", clause.wording()));
+      case ParticipationClauseRecorded clause ->
+          List.of(Phrase.of("depositary.life.reason", clause.wording()));
+      case PartiesRecorded parties ->
+          List.of(Phrase.of("depositary.life.parties-source", parties.source()));
       case TextRectified correction ->
           Stream.concat(
                   Stream.of(

@@ -1,0 +1,32 @@
+package secretariat.depositary.web;
+
+import java.util.List;
+import java.util.Optional;
+import secretariat.kernel.Refusal;
+import secretariat.ui.Choice;
+import secretariat.ui.Form;
+import secretariat.ui.Page;
+
+/** What a treaty itself says about who may become a party to it. */
+public record ParticipationClausePage(
+    DeskDocumentPage.Details details,
+    List<Choice> standings,
+    List<Choice> states,
+    Optional<Refusal> lacking,
+    Form form)
+    implements Page {
+
+  public ParticipationClausePage {
+    standings = List.copyOf(standings);
+    states = List.copyOf(states);
+  }
+
+  @Override
+  public int status() {
+    return form.isRefused() ? 422 : 200;
+  }
+
+  public String here() {
+    return "/desk/documents/" + details.document().subject().id();
+  }
+}
