@@ -104,7 +104,7 @@ class Situations {
         .history(code)
         .filter(state -> !state.names().isEmpty())
         .map(
-            state -> state.nameOn(day).orElseGet(() -> state.names().getFirst().name()).shortName())
+            state -> state.calledOn(day).shortName())
         .orElseGet(() -> Text.same(code));
   }
 

@@ -61,7 +61,7 @@ class StatesController {
         asAt,
         profile,
         state,
-        state.nameOn(asAt.day()).orElseGet(() -> state.names().getFirst().name()),
+        state.calledOn(asAt.day()),
         life.acts());
   }
 }
