@@ -39,7 +39,7 @@ final class Keyboard {
           number: one.dataset.number === undefined ? -1 : Number(one.dataset.number),
           within: one.closest('main') !== null,
           seen: getComputedStyle(one).outlineStyle !== 'none',
-          bottom: one.getBoundingClientRect().bottom + window.scrollY,
+          bottom: (one.closest('.many') ?? one).getBoundingClientRect().bottom + window.scrollY,
           what: one.outerHTML.slice(0, 120),
         };
       }

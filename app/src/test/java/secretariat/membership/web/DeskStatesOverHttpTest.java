@@ -79,7 +79,7 @@ class DeskStatesOverHttpTest {
                 desk.paper()
                     .with("signatories", (Object[]) MEMBERS)
                     .with("treaty.charter", today.plusDays(90))))
-        .contains("The memorandum is not signed by: Turkmenistan, Shanghai Cooperation Organisation.");
+        .contains("is on record of: Turkmenistan, Shanghai Cooperation Organisation.");
     desk.recorded(
         "TM",
         "obligations",
