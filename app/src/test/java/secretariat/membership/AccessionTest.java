@@ -84,7 +84,7 @@ class AccessionTest {
                 Optional.empty()));
     assertThat(MembershipRules.judge(OPENED, unsigned, Acts.LAW))
         .extracting(refusal -> refusal.arguments().getFirst())
-        .containsExactly("KZ", "SCO");
+        .containsExactly(Text.of("KZ, SCO", "KZ, SCO", "KZ、SCO"));
     assertThat(refused(OPENED, new Intent(day(3), Acts.memorandum("AM", day(3)))))
         .containsExactly("memorandum-without-treaties");
   }

@@ -113,6 +113,7 @@ class DifferenceOverHttpTest {
         staff
             .lawyer
             .form(difference)
+            .field(Form.SECOND_LOOK, "yes")
             .field("brought-on", today)
             .field("states", "KZ")
             .field("states", "CN");
