@@ -115,7 +115,8 @@ final class AccessionRules {
     }
     asked
         .flatMap(Accession.Ratification::done)
-        .ifPresent(day -> refusals.add(ALREADY_RATIFIED.refuses("by", law.named(List.of(ratified.by())), day)));
+        .ifPresent(day ->
+            refusals.add(ALREADY_RATIFIED.refuses("by", law.named(List.of(ratified.by())), day)));
     return refusals;
   }
 

@@ -53,10 +53,7 @@ public class QuotaDesk {
    * @param leaving how many of the filled fall free within a year
    */
   public record Standing(
-      String state,
-      Optional<Integer> quota,
-      Optional<Integer> filled,
-      Optional<Integer> leaving) {
+      String state, Optional<Integer> quota, Optional<Integer> filled, Optional<Integer> leaving) {
 
     /** Posts that nobody holds; nothing where the quota or the officials are not known. */
     public Optional<Integer> vacant() {

@@ -36,8 +36,7 @@ public class Vacancies {
         for (QuotaDesk.Standing standing : quotas.standingsOn(day)) {
           boolean some = standing.quota().filter(posts -> posts > 0).isPresent();
           if (some && standing.vacant().filter(number -> number == 0).isEmpty()) {
-            vacancies.add(
-                new Vacancy(procedure, Optional.of(standing.state()), standing.vacant()));
+            vacancies.add(new Vacancy(procedure, Optional.of(standing.state()), standing.vacant()));
           }
         }
       }

@@ -144,7 +144,8 @@ class AccessionTest {
 
   @Test
   void an_organisation_whose_rules_ask_for_no_ratification_admits_without_it() {
-    var law = new Law(
+    var law =
+        new Law(
             withoutRatification(ScoProfile.PROFILE),
             Acts.LAW.members(),
             Acts.TODAY,

@@ -82,7 +82,9 @@ final class Keyboard {
       if (number >= 0) {
         assertThat(number).as("%s: %s", page.url(), held.get("what")).isEqualTo(next++);
         double here = ((Number) held.get("bottom")).doubleValue();
-        assertThat(here).as("above what came before: %s", held.get("what")).isGreaterThan(bottom - 60);
+        assertThat(here)
+            .as("above what came before: %s", held.get("what"))
+            .isGreaterThan(bottom - 60);
         bottom = here;
       }
     }

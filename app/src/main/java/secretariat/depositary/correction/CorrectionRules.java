@@ -91,8 +91,7 @@ public final class CorrectionRules {
     List<Addressee> uninformed = correction.uninformed(1);
     return uninformed.isEmpty()
         ? LIMIT_RUNNING.refuses("", correction.lastDay().orElseThrow())
-        : UNINFORMED.refuses(
-            "", Text.listed(uninformed.stream().map(Addressee::name).toList()));
+        : UNINFORMED.refuses("", Text.listed(uninformed.stream().map(Addressee::name).toList()));
   }
 
   /** That the text counts from another day is decided by the states, and said how. */

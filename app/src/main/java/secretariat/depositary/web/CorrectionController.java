@@ -79,11 +79,7 @@ class CorrectionController {
     return switch (outcome) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/corrections/" + id);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(
-              actor,
-              language,
-              row,
-              new CorrectionPage.Entered(resource, form.refused(refusals)));
+          page(actor, language, row, new CorrectionPage.Entered(resource, form.refused(refusals)));
     };
   }
 

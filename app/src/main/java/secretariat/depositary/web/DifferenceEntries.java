@@ -72,10 +72,7 @@ class DifferenceEntries {
                   actor,
                   id,
                   new Bringing(
-                      reading.line("organ"),
-                      reading.chosen("states"),
-                      reading.line("note"),
-                      on));
+                      reading.line("organ"), reading.chosen("states"), reading.line("note"), on));
           case DECIDE ->
               steps.decide(
                   actor,

@@ -50,8 +50,7 @@ class RectificationsController {
     return page(actor, language, document, drawing.blank(document));
   }
 
-  private RectificationsPage page(
-      Actor actor, Language language, Deposited document, Form form) {
+  private RectificationsPage page(Actor actor, Language language, Deposited document, Form form) {
     return new RectificationsPage(
         document,
         board.of(actor, document.subject().id()),

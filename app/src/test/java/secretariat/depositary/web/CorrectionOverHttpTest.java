@@ -82,8 +82,11 @@ class CorrectionOverHttpTest {
     assertThat(empty.statusCode()).isEqualTo(422);
     assertThat(empty.body()).contains("The corrected text is missing.");
     HttpResponse<String> sent =
-        staff.lawyer.send(page,
-            staff.lawyer.form(page)
+        staff.lawyer.send(
+            page,
+            staff
+                .lawyer
+                .form(page)
                 .field("language", "ru")
                 .field("error.en", "A letter is missing")
                 .field("error.ru", "Пропущена буква")

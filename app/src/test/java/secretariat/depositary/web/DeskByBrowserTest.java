@@ -167,7 +167,9 @@ class DeskByBrowserTest {
   @Test
   void a_receipt_that_cannot_be_read_keeps_what_was_entered_and_the_scan() {
     var form =
-        staff.drafter.form("/desk/receipts/new")
+        staff
+            .drafter
+            .form("/desk/receipts/new")
             .field("received-on", "yesterday")
             .field("pages.ru", "many")
             .field("delivered-by", "Посольство")
@@ -183,7 +185,9 @@ class DeskByBrowserTest {
   @Test
   void a_second_look_carries_all_that_was_entered_and_leads_back_to_the_form() {
     var form =
-        staff.drafter.form("/desk/receipts/new")
+        staff
+            .drafter
+            .form("/desk/receipts/new")
             .field("delivered-by", "Посольство \"А\"")
             .file("files", "scan.pdf", DeskPapers.russian());
     var look = staff.drafter.send("/desk/receipts", form);
@@ -192,7 +196,9 @@ class DeskByBrowserTest {
         .contains("name=\"delivered-by\" value=\"Посольство &#34;А&#34;\"")
         .containsPattern("name=\"kept\" value=\"[0-9a-f]{64}\"");
     var change =
-        staff.drafter.form("/desk/receipts/new")
+        staff
+            .drafter
+            .form("/desk/receipts/new")
             .field("delivered-by", "Посольство")
             .field("change", "yes");
     assertThat(staff.drafter.send("/desk/receipts", change).body())
@@ -216,7 +222,9 @@ class DeskByBrowserTest {
 
   private String received() {
     var form =
-        staff.drafter.form("/desk/receipts/new")
+        staff
+            .drafter
+            .form("/desk/receipts/new")
             .field("received-on", accounts.today().toString())
             .field("delivered-by", "Kazakhstan")
             .field("title.ru", SampleTexts.TITLE_RU)
