@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import secretariat.bodies.Bodies;
 import secretariat.bodies.BodyOn;
@@ -65,12 +64,15 @@ public class BasisWords {
   }
 
   private String states(List<String> codes, LocalDate day, Language language) {
-    String comma = language == Language.ZH ? "、" : ", ";
-    return codes.stream()
-        .map(code ->
-            membership.stateOn(code, day).map(StateOn::shortName).orElseGet(() -> Text.same(code)))
-        .map(name -> name.in(language))
-        .collect(Collectors.joining(comma));
+    return Text.listed(
+            codes.stream()
+                .map(code ->
+                    membership
+                        .stateOn(code, day)
+                        .map(StateOn::shortName)
+                        .orElseGet(() -> Text.same(code)))
+                .toList())
+        .in(language);
   }
 
   private static Text each(Function<Language, String> say) {

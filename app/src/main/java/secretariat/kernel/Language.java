@@ -1,6 +1,7 @@
 package secretariat.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public enum Language {
 
   public Locale locale() {
     return locale;
+  }
+
+  /** The words one after the other, as this language lists them. */
+  public String listed(List<String> words) {
+    return String.join(this == ZH ? "、" : ", ", words);
   }
 
   /** The language a tag means; {@code zh}, {@code zh-CN} and {@code zh-Hans} all mean Chinese. */

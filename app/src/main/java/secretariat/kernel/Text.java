@@ -35,6 +35,16 @@ public record Text(Map<Language, String> versions) {
     return of(words, words, words);
   }
 
+  /** These one after the other, in each language as it lists them. */
+  public static Text listed(List<Text> texts) {
+    var versions = new EnumMap<Language, String>(Language.class);
+    for (Language language : Language.values()) {
+      versions.put(
+          language, language.listed(texts.stream().map(text -> text.in(language)).toList()));
+    }
+    return new Text(versions);
+  }
+
   /** Reads versions by language tag, as acts and requests carry them. */
   public static Text ofTags(Map<String, String> byTag) {
     var versions = new EnumMap<Language, String>(Language.class);

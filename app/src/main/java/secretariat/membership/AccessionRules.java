@@ -71,9 +71,10 @@ final class AccessionRules {
     var needed = new ArrayList<>(law.members().apply(accepted.signed()));
     needed.add(state);
     needed.add(law.organisation());
-    needed.stream()
-        .filter(each -> !accepted.signatories().contains(each))
-        .forEach(each -> refusals.add(SIGNATURE_MISSING.refuses("signatories", each)));
+    needed.removeAll(accepted.signatories());
+    if (!needed.isEmpty()) {
+      refusals.add(SIGNATURE_MISSING.refuses("signatories", law.named(needed)));
+    }
     if (accepted.obligations().isEmpty()) {
       refusals.add(NO_TREATIES.refuses("treaties"));
     }
@@ -114,7 +115,8 @@ final class AccessionRules {
     }
     asked
         .flatMap(Accession.Ratification::done)
-        .ifPresent(day -> refusals.add(ALREADY_RATIFIED.refuses("by", ratified.by(), day)));
+        .ifPresent(day ->
+            refusals.add(ALREADY_RATIFIED.refuses("by", law.named(List.of(ratified.by())), day)));
     return refusals;
   }
 
@@ -144,7 +146,7 @@ final class AccessionRules {
         .ifPresent(day -> refusals.add(OTHER_MEMORANDUM.refuses("", day)));
     List<String> awaited = law.inOrder(before.accession().notRatified());
     if (law.needsRatification() && !awaited.isEmpty()) {
-      refusals.add(NOT_RATIFIED.refuses("", String.join(", ", awaited)));
+      refusals.add(NOT_RATIFIED.refuses("", law.named(awaited)));
     }
     return refusals;
   }

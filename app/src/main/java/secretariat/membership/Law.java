@@ -9,15 +9,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import secretariat.kernel.Language;
+import secretariat.kernel.Text;
 import secretariat.profile.BodyEntry;
 import secretariat.profile.Deed;
 import secretariat.profile.Profile;
 
 /**
  * What the rules need to know beside the dossier: the organisation's own rules, as its profile has
- * them, who its members are on a day, and what day it is.
+ * them, who its members are on a day, what day it is, and what everybody is called then.
  */
-record Law(Profile profile, Function<LocalDate, List<String>> members, LocalDate today) {
+record Law(
+    Profile profile,
+    Function<LocalDate, List<String>> members,
+    LocalDate today,
+    Function<String, Text> names) {
 
   private static final String STANDING = "standing";
 
@@ -56,6 +61,11 @@ record Law(Profile profile, Function<LocalDate, List<String>> members, LocalDate
             ordered.stream().filter(states::contains),
             states.stream().filter(state -> !ordered.contains(state)))
         .toList();
+  }
+
+  /** The names of these states and organisations. */
+  Text named(List<String> codes) {
+    return Text.listed(codes.stream().map(names).toList());
   }
 
   /** Whether every state that signs a memorandum of obligations must have ratified it. */

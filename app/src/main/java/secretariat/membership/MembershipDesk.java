@@ -12,6 +12,7 @@ import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.kernel.Seat;
+import secretariat.kernel.Text;
 import secretariat.profile.Profile;
 import secretariat.register.Act;
 import secretariat.register.ActId;
@@ -120,7 +121,20 @@ public class MembershipDesk {
 
   private Law law(LocalDate today) {
     return new Law(
-        profile, day -> membership.membersOn(day).stream().map(StateOn::code).toList(), today);
+        profile,
+        day -> membership.membersOn(day).stream().map(StateOn::code).toList(),
+        today,
+        code -> name(code, today));
+  }
+
+  private Text name(String code, LocalDate today) {
+    return code.equals(profile.organisation().code())
+        ? profile.organisation().name()
+        : membership
+            .history(code)
+            .filter(state -> !state.names().isEmpty())
+            .map(state -> state.calledOn(today).shortName())
+            .orElseGet(() -> Text.same(code));
   }
 
   /** Steps to membership are between the state and the organisation; decisions are public. */

@@ -109,6 +109,11 @@ public record State(String code, List<Named> names, List<Change> changes) {
         .map(Named::name);
   }
 
+  /** What it is called on a day; before its first name, that one. */
+  public Names calledOn(LocalDate day) {
+    return nameOn(day).orElseGet(() -> names.getFirst().name());
+  }
+
   /** Its standing at the end of a day, if it had one. */
   public Optional<Stood> standingOn(LocalDate day) {
     return Stood.on(changes, day);

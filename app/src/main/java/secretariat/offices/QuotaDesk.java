@@ -14,6 +14,7 @@ import secretariat.kernel.Rule;
 import secretariat.offices.OfficeAct.Decision;
 import secretariat.offices.OfficeAct.QuotasDecided;
 import secretariat.offices.OfficeAct.Share;
+import secretariat.offices.Term.Presence;
 import secretariat.profile.Procedure;
 import secretariat.register.ActId;
 import secretariat.register.Register;
@@ -27,20 +28,20 @@ public class QuotaDesk {
 
   private final Register register;
   private final Situations situations;
-  private final TermStore terms;
+  private final TermStore store;
   private final DivisionStore divisions;
   private final CitedDecisions decisions;
 
   QuotaDesk(
       Register register,
       Situations situations,
-      TermStore terms,
+      TermStore store,
       DivisionStore divisions,
       CitedDecisions decisions) {
     this.decisions = decisions;
     this.register = register;
     this.situations = situations;
-    this.terms = terms;
+    this.store = store;
     this.divisions = divisions;
   }
 
@@ -48,12 +49,15 @@ public class QuotaDesk {
    * A state's posts on a day.
    *
    * @param quota nothing where no decision names it
+   * @param filled nothing where no official of the state is on record, or one may have left
    * @param leaving how many of the filled fall free within a year
    */
-  public record Standing(String state, Optional<Integer> quota, int filled, int leaving) {
-    /** Posts that nobody holds; nothing where the quota is not known. */
+  public record Standing(
+      String state, Optional<Integer> quota, Optional<Integer> filled, Optional<Integer> leaving) {
+
+    /** Posts that nobody holds; nothing where the quota or the officials are not known. */
     public Optional<Integer> vacant() {
-      return quota.map(posts -> Math.max(0, posts - filled));
+      return quota.flatMap(posts -> filled.map(held -> Math.max(0, posts - held)));
     }
   }
 
@@ -69,25 +73,35 @@ public class QuotaDesk {
   /** Filled against quota for each member on a day, in protocol order. */
   public List<Standing> standingsOn(LocalDate day) {
     Optional<QuotaTable> table = tableOn(day);
-    List<Term> held =
+    List<Term> terms =
         situations.procedures().stream()
             .filter(each -> each.conditions().quota().isPresent())
             .map(Procedure::office)
-            .flatMap(office -> terms.ofOffice(office).stream())
-            .filter(term -> term.isHolder() && term.holdsOn(day))
+            .flatMap(office -> store.ofOffice(office).stream())
+            .filter(term -> term.isHolder() && term.hasBegunBy(day))
             .toList();
     return situations.order(day).stream()
         .map(state -> {
-          List<Term> own = held.stream().filter(term -> term.state().equals(state)).toList();
-          long leaving =
-              own.stream()
-                  .filter(term ->
-                      term.until().filter(last -> !last.isAfter(day.plusYears(1))).isPresent())
-                  .count();
+          List<Term> own = terms.stream().filter(term -> term.state().equals(state)).toList();
+          boolean known =
+              !own.isEmpty()
+                  && own.stream().noneMatch(term -> term.presenceOn(day) == Presence.PERHAPS);
+          List<Term> held = own.stream().filter(term -> term.holdsOn(day)).toList();
           return new Standing(
-              state, table.flatMap(each -> each.of(state)), own.size(), (int) leaving);
+              state,
+              table.flatMap(each -> each.of(state)),
+              Optional.of(held.size()).filter(number -> known),
+              Optional.of(leaving(held, day)).filter(number -> known));
         })
         .toList();
+  }
+
+  private static int leaving(List<Term> held, LocalDate day) {
+    return (int)
+        held.stream()
+            .filter(
+                term -> term.until().filter(last -> !last.isAfter(day.plusYears(1))).isPresent())
+            .count();
   }
 
   /** Records the quotas that a decision laid down; their sum is the number of posts. */

@@ -103,8 +103,7 @@ class Situations {
     return membership
         .history(code)
         .filter(state -> !state.names().isEmpty())
-        .map(
-            state -> state.nameOn(day).orElseGet(() -> state.names().getFirst().name()).shortName())
+        .map(state -> state.calledOn(day).shortName())
         .orElseGet(() -> Text.same(code));
   }
 

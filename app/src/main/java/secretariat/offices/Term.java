@@ -140,6 +140,11 @@ public record Term(String code, Holding holding, Foreseen foreseen, List<Step> s
             step.known().map(KnownDate::new).orElseGet(() -> KnownDate.of(step.effective())));
   }
 
+  /** Whether the person had, or may have, taken office by the end of this day. */
+  public boolean hasBegunBy(LocalDate day) {
+    return since().filter(date -> !day.isBefore(date.earliest())).isPresent();
+  }
+
   /** Whether the sources show the person in office at the end of this day. */
   public boolean holdsOn(LocalDate day) {
     return presenceOn(day) == Presence.YES;

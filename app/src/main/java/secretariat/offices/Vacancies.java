@@ -34,12 +34,10 @@ public class Vacancies {
       procedure.places().ifPresent(places -> vacancies.addAll(places(procedure, places, day)));
       if (procedure.conditions().quota().isPresent()) {
         for (QuotaDesk.Standing standing : quotas.standingsOn(day)) {
-          standing
-              .vacant()
-              .filter(number -> number > 0)
-              .ifPresent(number ->
-                  vacancies.add(
-                      new Vacancy(procedure, Optional.of(standing.state()), Optional.of(number))));
+          boolean some = standing.quota().filter(posts -> posts > 0).isPresent();
+          if (some && standing.vacant().filter(number -> number == 0).isEmpty()) {
+            vacancies.add(new Vacancy(procedure, Optional.of(standing.state()), standing.vacant()));
+          }
         }
       }
     }

@@ -38,6 +38,24 @@ public record Profile(
         .orElseGet(() -> Text.same(state));
   }
 
+  /** What a subject such as {@code body/council} is called; its code where no name is known. */
+  public Text called(String subject) {
+    String kind = subject.substring(0, Math.max(0, subject.indexOf('/')));
+    String code = subject.substring(subject.indexOf('/') + 1);
+    Optional<Text> name =
+        switch (kind) {
+          case "state", "organisation" -> Optional.of(nameOf(code));
+          case "body" ->
+              bodies.stream()
+                  .filter(each -> each.code().equals(code))
+                  .findFirst()
+                  .map(BodyEntry::name);
+          case "office" -> staffing.procedure(code).map(Procedure::title);
+          default -> Optional.empty();
+        };
+    return name.orElseGet(() -> Text.same(subject));
+  }
+
   /** What a kind of standing is called. */
   public Optional<Standings.Kind> standing(String code) {
     return standings.kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();

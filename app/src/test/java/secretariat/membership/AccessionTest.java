@@ -84,7 +84,7 @@ class AccessionTest {
                 Optional.empty()));
     assertThat(MembershipRules.judge(OPENED, unsigned, Acts.LAW))
         .extracting(refusal -> refusal.arguments().getFirst())
-        .containsExactly("KZ", "SCO");
+        .containsExactly(Text.of("KZ, SCO", "KZ, SCO", "KZ、SCO"));
     assertThat(refused(OPENED, new Intent(day(3), Acts.memorandum("AM", day(3)))))
         .containsExactly("memorandum-without-treaties");
   }
@@ -116,7 +116,7 @@ class AccessionTest {
     Dossier joined = with(with(half, joined("charter")), joined("shanghai-convention"));
     assertThat(MembershipRules.judge(joined, admitted(), Acts.LAW))
         .extracting(refusal -> refusal.arguments().getFirst())
-        .containsExactly("KZ, CN");
+        .containsExactly(Text.of("KZ, CN", "KZ, CN", "KZ、CN"));
   }
 
   @Test
@@ -144,7 +144,12 @@ class AccessionTest {
 
   @Test
   void an_organisation_whose_rules_ask_for_no_ratification_admits_without_it() {
-    var law = new Law(withoutRatification(ScoProfile.PROFILE), Acts.LAW.members(), Acts.TODAY);
+    var law =
+        new Law(
+            withoutRatification(ScoProfile.PROFILE),
+            Acts.LAW.members(),
+            Acts.TODAY,
+            Acts.LAW.names());
     assertThat(law.needsRatification()).isFalse();
     Dossier ready = with(with(BOUND, joined("charter")), joined("shanghai-convention"));
     assertThat(MembershipRules.judge(ready, admitted(), law)).isEmpty();

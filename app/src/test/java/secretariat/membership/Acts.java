@@ -21,7 +21,7 @@ final class Acts {
 
   static final LocalDate TODAY = LocalDate.of(2030, 6, 1);
   static final List<String> MEMBERS = List.of("KZ", "CN", "RU");
-  static final Law LAW = new Law(ScoProfile.PROFILE, day -> MEMBERS, TODAY);
+  static final Law LAW = new Law(ScoProfile.PROFILE, day -> MEMBERS, TODAY, Text::same);
 
   private Acts() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import secretariat.kernel.Text;
 import secretariat.profile.ScoProfile;
 import secretariat.register.Act;
 
@@ -19,7 +20,8 @@ class VerdictTest {
                   .filter(state -> state.has("member"))
                   .map(StateOn::code)
                   .toList(),
-          LocalDate.of(2026, 1, 1));
+          LocalDate.of(2026, 1, 1),
+          Text::same);
 
   @Test
   void the_founders_are_older_than_the_rules() {

@@ -130,7 +130,7 @@ class FromApplicationToMembershipTest {
     official.opens(FILE).sees("Ratification of the memorandum of obligations").sees("awaited");
     decides(official.opens(FILE + "/admissions"))
         .submits()
-        .sees("The memorandum of obligations is not ratified by: BY, IN, IR");
+        .sees("The memorandum of obligations is not ratified by: Belarus, India, Iran");
   }
 
   private void every_state_that_signed_it_ratifies_the_memorandum(Person official) {

@@ -1,13 +1,12 @@
 package secretariat.bodies.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import secretariat.bodies.Body;
 import secretariat.bodies.BodyAct;
 import secretariat.bodies.BodyDetails;
 import secretariat.bodies.BodyOn;
 import secretariat.bodies.ChairOn;
-import secretariat.kernel.Language;
+import secretariat.kernel.Text;
 import secretariat.membership.StateOn;
 import secretariat.profile.KnownDate;
 import secretariat.profile.Profile;
@@ -68,8 +67,6 @@ public record BodyPage(AsAt asAt, Profile profile, BodyOn body, Chair chair, Lis
 
   /** The states of those who sit for each member. */
   public String states(Frame frame) {
-    return members.stream()
-        .map(state -> frame.text(state.shortName()))
-        .collect(Collectors.joining(frame.language() == Language.ZH ? "、" : ", "));
+    return frame.text(Text.listed(members.stream().map(StateOn::shortName).toList()));
   }
 }

@@ -12,6 +12,7 @@ import secretariat.depositary.correction.CorrectionAct.Limit;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.ObjectionReceived;
 import secretariat.depositary.notification.Addressee;
+import secretariat.kernel.Text;
 import secretariat.register.Act;
 
 /**
@@ -95,6 +96,15 @@ public record Correction(
   /** Whether it was proposed to this state. */
   public boolean isAddressedTo(String code) {
     return proposal.addressees().stream().map(Addressee::code).anyMatch(code::equals);
+  }
+
+  /** What a state is called in the proposal; its code where it was not asked. */
+  public Text nameOf(String code) {
+    return proposal.addressees().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .map(Addressee::name)
+        .orElseGet(() -> Text.same(code));
   }
 
   /** When an act of this place was communicated to an addressee. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import secretariat.depositary.Basis;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
@@ -12,6 +11,7 @@ import secretariat.depositary.correction.CorrectionAct.ObjectionReceived;
 import secretariat.depositary.notification.Addressee;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
+import secretariat.kernel.Text;
 
 /** When a correction may be proposed, objected to, and made. */
 public final class CorrectionRules {
@@ -73,10 +73,12 @@ public final class CorrectionRules {
           refusals.add(
               OBJECTED.refuses(
                   "",
-                  correction.standing().stream()
-                      .map(each -> each.act().state())
-                      .distinct()
-                      .collect(Collectors.joining(", "))));
+                  Text.listed(
+                      correction.standing().stream()
+                          .map(each -> each.act().state())
+                          .distinct()
+                          .map(correction::nameOf)
+                          .toList())));
       case MADE, CONTESTED, WITHDRAWN -> refusals.add(ENDED.refuses(""));
     }
     if (correction.proposer().equals(maker)) {
@@ -89,8 +91,7 @@ public final class CorrectionRules {
     List<Addressee> uninformed = correction.uninformed(1);
     return uninformed.isEmpty()
         ? LIMIT_RUNNING.refuses("", correction.lastDay().orElseThrow())
-        : UNINFORMED.refuses(
-            "", uninformed.stream().map(Addressee::code).collect(Collectors.joining(", ")));
+        : UNINFORMED.refuses("", Text.listed(uninformed.stream().map(Addressee::name).toList()));
   }
 
   /** That the text counts from another day is decided by the states, and said how. */

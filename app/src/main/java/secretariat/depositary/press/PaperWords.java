@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import secretariat.kernel.Language;
 
 /**
@@ -67,9 +66,7 @@ final class PaperWords {
   }
 
   String languages(List<Language> named) {
-    return named.stream()
-        .map(this::language)
-        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    return language.listed(named.stream().map(this::language).toList());
   }
 
   String date(LocalDate date) {

@@ -16,6 +16,7 @@ import secretariat.accounts.Once;
 import secretariat.depositary.correction.CorrectionBoard;
 import secretariat.depositary.correction.CorrectionBoard.Row;
 import secretariat.kernel.Actor;
+import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
@@ -33,11 +34,14 @@ class CorrectionController {
   private final CorrectionBoard board;
   private final CorrectionEntries entries;
   private final DeskDownloads downloads;
+  private final DeskNames names;
 
-  CorrectionController(CorrectionBoard board, CorrectionEntries entries, DeskDownloads downloads) {
+  CorrectionController(
+      CorrectionBoard board, CorrectionEntries entries, DeskDownloads downloads, DeskNames names) {
     this.board = board;
     this.entries = entries;
     this.downloads = downloads;
+    this.names = names;
   }
 
   @GetMapping("/desk/corrections")
@@ -47,18 +51,20 @@ class CorrectionController {
   }
 
   @GetMapping("/desk/corrections/{id}")
-  CorrectionPage one(Actor actor, @PathVariable String id) {
-    return page(actor, row(actor, id), "", Form.blank());
+  CorrectionPage one(Actor actor, Language language, @PathVariable String id) {
+    return page(actor, language, row(actor, id), new CorrectionPage.Entered("", Form.blank()));
   }
 
-  private CorrectionPage page(Actor actor, Row row, String deed, Form form) {
+  private CorrectionPage page(
+      Actor actor, Language language, Row row, CorrectionPage.Entered entered) {
     return new CorrectionPage(
-        row, entries.may(actor, row), board.today(), new CorrectionPage.Entered(deed, form));
+        row, entries.may(actor, row), board.today(), names.states(language), entered);
   }
 
   @PostMapping("/desk/corrections/{id}/{resource}")
   Answer enter(
       Actor actor,
+      Language language,
       @PathVariable String id,
       @PathVariable String resource,
       Once once,
@@ -73,7 +79,7 @@ class CorrectionController {
     return switch (outcome) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/corrections/" + id);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(actor, row, resource, form.refused(refusals));
+          page(actor, language, row, new CorrectionPage.Entered(resource, form.refused(refusals)));
     };
   }
 

@@ -49,11 +49,13 @@ class CorrectionDrawing {
 
   /** A form with what the rules propose. */
   Form blank(Deposited document) {
-    Map<String, String> values = new HashMap<>();
-    values.put("addressees", String.join(" ", addressees.proposed(document, board.today())));
-    sources.organisation().ifPresent(rule -> values.put("days", String.valueOf(rule.days())));
-    values.put("year", String.valueOf(board.today().getYear()));
-    return Form.with(values);
+    Map<String, List<String>> values = new HashMap<>();
+    values.put("addressees", addressees.proposed(document, board.today()));
+    sources
+        .organisation()
+        .ifPresent(rule -> values.put("days", List.of(String.valueOf(rule.days()))));
+    values.put("year", List.of(String.valueOf(board.today().getYear())));
+    return new Form(values, List.of());
   }
 
   /** Where the rule stands that applies to a document without a clause of its own. */
@@ -83,7 +85,7 @@ class CorrectionDrawing {
             new Given(
                 number(reading, "days"),
                 reading.line("article"),
-                List.of(reading.line("addressees").split("[\\s,;]+")),
+                reading.chosen("addressees"),
                 reading.line("decision"),
                 number(reading, "year").orElse(board.today().getYear())));
     return reading.then(() -> desk.propose(actor, document, wanted));

@@ -17,7 +17,12 @@ import secretariat.ui.Page;
 import secretariat.ui.Shape;
 
 /** One correction, as the officials follow it. */
-public record CorrectionPage(Row row, May may, LocalDate today, Entered entered) implements Page {
+public record CorrectionPage(
+    Row row, May may, LocalDate today, List<Choice> states, Entered entered) implements Page {
+
+  public CorrectionPage {
+    states = List.copyOf(states);
+  }
 
   /**
    * What the reader may do.
@@ -80,11 +85,7 @@ public record CorrectionPage(Row row, May may, LocalDate today, Entered entered)
   }
 
   public String name(Frame frame, String code) {
-    return correction().proposal().addressees().stream()
-        .filter(each -> each.code().equals(code))
-        .findFirst()
-        .map(each -> frame.text(each.name()))
-        .orElse(code);
+    return frame.text(correction().nameOf(code));
   }
 
   public List<Choice> addressees(Frame frame) {

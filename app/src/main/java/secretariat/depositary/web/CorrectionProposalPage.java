@@ -38,11 +38,7 @@ public record CorrectionProposalPage(Row row, String state, Form form) implement
   }
 
   public String name(Frame frame, String code) {
-    return correction().proposal().addressees().stream()
-        .filter(each -> each.code().equals(code))
-        .findFirst()
-        .map(each -> frame.text(each.name()))
-        .orElse(code);
+    return frame.text(correction().nameOf(code));
   }
 
   public boolean mayObject() {

@@ -1,5 +1,6 @@
 package secretariat.depositary.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import secretariat.bodies.Bodies;
 import secretariat.kernel.Language;
 import secretariat.kernel.Text;
 import secretariat.membership.Membership;
+import secretariat.membership.Nature;
 import secretariat.offices.Offices;
 import secretariat.offices.Recipient;
 import secretariat.ui.Choice;
@@ -76,6 +78,15 @@ class DeskNames {
   List<Choice> members(Language language) {
     return membership.membersOn(accounts.today()).stream()
         .map(state -> new Choice(state.code(), state.shortName().in(language)))
+        .toList();
+  }
+
+  /** Every state that the register knows, in protocol order. */
+  List<Choice> states(Language language) {
+    LocalDate today = accounts.today();
+    return membership.all(today).stream()
+        .filter(state -> state.nature() == Nature.STATE && !state.names().isEmpty())
+        .map(state -> new Choice(state.code(), state.calledOn(today).shortName().in(language)))
         .toList();
   }
 

@@ -50,33 +50,36 @@ class DifferenceController {
   }
 
   @GetMapping("/desk/documents/{id}/differences")
-  DocumentDifferencesPage of(Actor actor, @PathVariable String id) {
+  DocumentDifferencesPage of(Actor actor, Language language, @PathVariable String id) {
     Form form =
         Form.with(Map.of("received-on", board.today().toString(), "matter", Matter.CONDUCT.code()));
-    return of(actor, room.deposited(actor, id), form);
+    return of(actor, language, room.deposited(actor, id), form);
   }
 
-  private DocumentDifferencesPage of(Actor actor, Deposited document, Form form) {
+  private DocumentDifferencesPage of(
+      Actor actor, Language language, Deposited document, Form form) {
     boolean own = actor.capacity().behalf().isPresent();
     return new DocumentDifferencesPage(
         document,
         board.of(actor, document.subject().id()),
         new DocumentDifferencesPage.May(own || Powers.FORWARD.heldBy(actor), own),
+        names.states(language),
         form);
   }
 
   @PostMapping("/desk/documents/{id}/differences")
-  Answer record(Actor actor, @PathVariable String id, Once once, Form form) {
+  Answer record(Actor actor, Language language, @PathVariable String id, Once once, Form form) {
     Deposited document = room.deposited(actor, id);
     Supplier<Outcome<ActId>> work = () -> entries.received(actor, document, form);
     Optional<Form> look = once.look(form, work);
     if (look.isPresent()) {
-      return of(actor, document, look.get());
+      return of(actor, language, document, look.get());
     }
     return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId>(ActId act) ->
           new SeeOther("/desk/differences/" + act.subject().id());
-      case Outcome.Refused<ActId> refused -> of(actor, document, form.refused(refused.refusals()));
+      case Outcome.Refused<ActId> refused ->
+          of(actor, language, document, form.refused(refused.refusals()));
     };
   }
 
@@ -92,7 +95,7 @@ class DifferenceController {
         row,
         DifferencePage.May.of(actor, row.difference()),
         new DifferencePage.Offered(
-            board.today(), String.join(" ", board.proposed(row)), names.bodies(language)),
+            board.today(), board.proposed(row), names.states(language), names.bodies(language)),
         entered);
   }
 

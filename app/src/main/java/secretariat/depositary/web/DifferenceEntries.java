@@ -1,7 +1,6 @@
 package secretariat.depositary.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Document.Deposited;
@@ -73,10 +72,7 @@ class DifferenceEntries {
                   actor,
                   id,
                   new Bringing(
-                      reading.line("organ"),
-                      codes(reading.line("states")),
-                      reading.line("note"),
-                      on));
+                      reading.line("organ"), reading.chosen("states"), reading.line("note"), on));
           case DECIDE ->
               steps.decide(
                   actor,
@@ -99,9 +95,5 @@ class DifferenceEntries {
 
   static Means means(Optional<String> code) {
     return code.flatMap(Means::ofCode).orElse(Means.PAPER);
-  }
-
-  private static List<String> codes(String line) {
-    return line.isEmpty() ? List.of() : List.of(line.split("[\\s,;]+"));
   }
 }

@@ -43,9 +43,17 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
     }
   }
 
-  /** What the forms offer: today, the states that the rules propose, the bodies. */
-  public record Offered(LocalDate today, String states, List<Choice> bodies) {
+  /**
+   * What the forms offer.
+   *
+   * @param proposed the codes of the states that the rules propose
+   * @param states all that the register knows
+   */
+  public record Offered(
+      LocalDate today, List<String> proposed, List<Choice> states, List<Choice> bodies) {
     public Offered {
+      proposed = List.copyOf(proposed);
+      states = List.copyOf(states);
       bodies = List.copyOf(bodies);
     }
   }
@@ -77,14 +85,15 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
   public Form form(String deed) {
     return isEntered(deed)
         ? entered.form()
-        : Form.with(
+        : new Form(
             Map.of(
                 DifferenceDeed.BRING.day(),
-                offered.today().toString(),
+                List.of(offered.today().toString()),
                 DifferenceDeed.NOTIFY.day(),
-                offered.today().toString(),
+                List.of(offered.today().toString()),
                 "states",
-                offered.states()));
+                offered.proposed()),
+            List.of());
   }
 
   public Optional<DifferenceDecided> decided() {

@@ -12,11 +12,12 @@ import secretariat.ui.Page;
 import secretariat.ui.Paging;
 
 /** The differences about one document, and a new one. */
-public record DocumentDifferencesPage(Deposited document, List<Row> rows, May may, Form form)
-    implements Page {
+public record DocumentDifferencesPage(
+    Deposited document, List<Row> rows, May may, List<Choice> states, Form form) implements Page {
 
   public DocumentDifferencesPage {
     rows = List.copyOf(rows);
+    states = List.copyOf(states);
   }
 
   /**

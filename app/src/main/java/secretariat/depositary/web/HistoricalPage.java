@@ -2,7 +2,6 @@ package secretariat.depositary.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import secretariat.depositary.historical.HistoricalAct.Happened;
 import secretariat.depositary.historical.HistoricalDocuments.Known;
@@ -38,8 +37,7 @@ public record HistoricalPage(Known document, HistoricalFacts.Facts facts) implem
 
   /** The states that signed it; no letters where they are not known. */
   public String signatories(Frame frame) {
-    String comma = frame.language() == Language.ZH ? "、" : ", ";
-    return facts.signatories().stream().map(frame::text).collect(Collectors.joining(comma));
+    return frame.text(Text.listed(facts.signatories()));
   }
 
   /** Who keeps the original, with the word for how sure that is. */

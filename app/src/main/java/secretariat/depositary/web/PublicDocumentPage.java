@@ -36,10 +36,12 @@ public record PublicDocumentPage(
   }
 
   public String authentic(Frame frame) {
-    String comma = frame.language() == Language.ZH ? "、" : ", ";
-    return document.authenticTexts().stream()
-        .map(text -> frame.say("ui.language." + text.language().tag()))
-        .collect(Collectors.joining(comma));
+    return frame
+        .language()
+        .listed(
+            document.authenticTexts().stream()
+                .map(text -> frame.say("ui.language." + text.language().tag()))
+                .toList());
   }
 
   public String classification(Frame frame) {

@@ -13,6 +13,7 @@ import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.correction.CopyRenewal;
 import secretariat.depositary.correction.CorrectionBoard;
 import secretariat.kernel.Actor;
+import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
@@ -28,34 +29,40 @@ class RectificationsController {
   private final CorrectionBoard board;
   private final CopyRenewal copies;
   private final DeskRoom room;
+  private final DeskNames names;
 
   RectificationsController(
-      CorrectionDrawing drawing, CorrectionBoard board, CopyRenewal copies, DeskRoom room) {
+      CorrectionDrawing drawing,
+      CorrectionBoard board,
+      CopyRenewal copies,
+      DeskRoom room,
+      DeskNames names) {
     this.drawing = drawing;
     this.board = board;
     this.copies = copies;
     this.room = room;
+    this.names = names;
   }
 
   @GetMapping("/desk/documents/{id}/rectifications")
-  RectificationsPage show(Actor actor, @PathVariable String id) {
+  RectificationsPage show(Actor actor, Language language, @PathVariable String id) {
     Deposited document = room.deposited(actor, id);
-    return page(actor, document, drawing.blank(document));
+    return page(actor, language, document, drawing.blank(document));
   }
 
-  private RectificationsPage page(Actor actor, Deposited document, Form form) {
+  private RectificationsPage page(Actor actor, Language language, Deposited document, Form form) {
     return new RectificationsPage(
         document,
         board.of(actor, document.subject().id()),
         CopyRenewal.holders(document).size(),
-        drawing.sources(document),
         RectificationsPage.May.of(actor),
-        form);
+        new RectificationsPage.Drawing(drawing.sources(document), names.states(language), form));
   }
 
   @PostMapping("/desk/documents/{id}/rectifications")
   Answer propose(
       Actor actor,
+      Language language,
       @PathVariable String id,
       Once once,
       Form form,
@@ -65,18 +72,18 @@ class RectificationsController {
       case Outcome.Done<ActId>(ActId act) ->
           new SeeOther("/desk/corrections/" + act.subject().id());
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(actor, document, form.refused(refusals));
+          page(actor, language, document, form.refused(refusals));
     };
   }
 
   /** Copies of the corrected text for all who hold a superseded one. */
   @PostMapping("/desk/documents/{id}/renewals")
-  Answer renew(Actor actor, @PathVariable String id, Once once, Form form) {
+  Answer renew(Actor actor, Language language, @PathVariable String id, Once once) {
     Deposited document = room.deposited(actor, id);
     return switch (once.run(ActId.class, () -> copies.renew(actor, id, board.today()))) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/documents/%s/forwarding".formatted(id));
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(actor, document, drawing.blank(document).refused(refusals));
+          page(actor, language, document, drawing.blank(document).refused(refusals));
     };
   }
 }

@@ -21,11 +21,22 @@ import secretariat.ui.Page;
  * @param outstanding how many holders of superseded copies have no copy of the corrected text
  */
 public record RectificationsPage(
-    Deposited document, List<Row> corrections, int outstanding, Rules rules, May may, Form form)
+    Deposited document, List<Row> corrections, int outstanding, May may, Drawing drawing)
     implements Page {
 
   public RectificationsPage {
     corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * A new correction.
+   *
+   * @param states that can be asked
+   */
+  public record Drawing(Rules rules, List<Choice> states, Form form) {
+    public Drawing {
+      states = List.copyOf(states);
+    }
   }
 
   /** Whose rule applies: the organisation's if it has one, then that of the convention. */
@@ -40,7 +51,15 @@ public record RectificationsPage(
 
   @Override
   public int status() {
-    return form.isRefused() ? 422 : 200;
+    return form().isRefused() ? 422 : 200;
+  }
+
+  public Form form() {
+    return drawing.form();
+  }
+
+  public Rules rules() {
+    return drawing.rules();
   }
 
   public String here() {

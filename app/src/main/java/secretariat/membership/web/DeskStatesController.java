@@ -53,7 +53,7 @@ class DeskStatesController {
   }
 
   private DeskStatesPage.Row row(State state) {
-    State.Names names = state.nameOn(desk.today()).orElseGet(() -> state.names().getFirst().name());
+    State.Names names = state.calledOn(desk.today());
     Text standing =
         state
             .standingOn(desk.today())

@@ -57,11 +57,6 @@ class StatesController {
         lives.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     AsAt asAt = days.read(at);
     State state = life.state();
-    return new StatePage(
-        asAt,
-        profile,
-        state,
-        state.nameOn(asAt.day()).orElseGet(() -> state.names().getFirst().name()),
-        life.acts());
+    return new StatePage(asAt, profile, state, state.calledOn(asAt.day()), life.acts());
   }
 }

@@ -60,7 +60,8 @@ public record DeskQuotasPage(
   /** The longest bar of the chart. */
   public int most() {
     return rows.stream()
-        .mapToInt(row -> Math.max(row.standing().quota().orElse(0), row.standing().filled()))
+        .mapToInt(
+            row -> Math.max(row.standing().quota().orElse(0), row.standing().filled().orElse(0)))
         .max()
         .orElse(1);
   }
@@ -69,8 +70,16 @@ public record DeskQuotasPage(
     return posts * 640 / Math.max(1, most());
   }
 
-  public int filled() {
-    return rows.stream().mapToInt(row -> row.standing().filled()).sum();
+  /** How many posts are filled, as far as officials are on record. */
+  public String filled(Frame frame) {
+    List<Integer> known = rows.stream().flatMap(row -> row.standing().filled().stream()).toList();
+    int sum = known.stream().mapToInt(Integer::intValue).sum();
+    if (known.isEmpty()) {
+      return frame.say("offices.not-known");
+    }
+    return known.size() == rows.size()
+        ? frame.number(sum)
+        : frame.say("offices.filled.on-record", sum);
   }
 
   public List<Choice> scales(Frame frame) {

@@ -103,9 +103,9 @@ class DivisionApi {
               List.of(
                   each.state(),
                   each.quota().map(String::valueOf).orElse(""),
-                  String.valueOf(each.filled()),
+                  each.filled().map(String::valueOf).orElse(""),
                   each.vacant().map(String::valueOf).orElse(""),
-                  String.valueOf(each.leaving())));
+                  each.leaving().map(String::valueOf).orElse("")));
         });
     return LeadershipApi.file("quotas-%s.csv".formatted(today), csv);
   }

@@ -13,6 +13,7 @@ import secretariat.accounts.Once;
 import secretariat.kernel.Access;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
+import secretariat.profile.Profile;
 import secretariat.profile.Proposals;
 import secretariat.profile.ProposedAct;
 import secretariat.register.ActId;
@@ -32,11 +33,14 @@ class ProposalsController {
   private final Proposals proposals;
   private final Register register;
   private final ActNames names;
+  private final Profile profile;
 
-  ProposalsController(Proposals proposals, Register register, List<ActKinds> kinds) {
+  ProposalsController(
+      Proposals proposals, Register register, List<ActKinds> kinds, Profile profile) {
     this.proposals = proposals;
     this.register = register;
     this.names = new ActNames(kinds);
+    this.profile = profile;
   }
 
   @Bean
@@ -60,7 +64,7 @@ class ProposalsController {
 
   @GetMapping(PROPOSALS)
   ProposalsPage all() {
-    return new ProposalsPage(proposals.open(), names);
+    return new ProposalsPage(proposals.open(), names, profile);
   }
 
   @GetMapping(PROPOSALS + "/{id}")

@@ -15,6 +15,7 @@ import secretariat.accounts.Once;
 import secretariat.kernel.Access;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
+import secretariat.profile.Profile;
 import secretariat.register.ActId;
 import secretariat.sources.Claims;
 import secretariat.sources.Question;
@@ -29,10 +30,12 @@ class ClaimsController {
 
   private final Claims claims;
   private final ClaimFields fields;
+  private final Profile profile;
 
-  ClaimsController(Claims claims, ClaimFields fields) {
+  ClaimsController(Claims claims, ClaimFields fields, Profile profile) {
     this.claims = claims;
     this.fields = fields;
+    this.profile = profile;
   }
 
   @Bean
@@ -62,7 +65,7 @@ class ClaimsController {
 
   @GetMapping("/desk/claims")
   ClaimsPage all(Actor actor) {
-    return new ClaimsPage(claims.all(), mayRecord(actor));
+    return new ClaimsPage(claims.all(), mayRecord(actor), profile);
   }
 
   @GetMapping("/desk/claims/new")
@@ -119,7 +122,7 @@ class ClaimsController {
   }
 
   private QuestionPage page(Actor actor, String question, Form statement, Form adoption) {
-    return new QuestionPage(known(question), mayRecord(actor), statement, adoption);
+    return new QuestionPage(known(question), mayRecord(actor), profile, statement, adoption);
   }
 
   private Question known(String code) {

@@ -2,7 +2,9 @@ package secretariat.sources.web;
 
 import java.util.Arrays;
 import java.util.List;
+import secretariat.kernel.Text;
 import secretariat.profile.Certainty;
+import secretariat.profile.Profile;
 import secretariat.sources.Holding;
 import secretariat.sources.Question;
 import secretariat.ui.Choice;
@@ -12,7 +14,8 @@ import secretariat.ui.Page;
 import secretariat.ui.Paging;
 
 /** One question: its claims with their sources, which one is adopted and why. */
-public record QuestionPage(Question question, boolean mayRecord, Form statement, Form adoption)
+public record QuestionPage(
+    Question question, boolean mayRecord, Profile profile, Form statement, Form adoption)
     implements Page {
 
   @Override
@@ -29,11 +32,17 @@ public record QuestionPage(Question question, boolean mayRecord, Form statement,
     return question.adopted().filter(each -> each.claim().equals(claim.code())).isPresent();
   }
 
+  /** What it is about, in the reader's words. */
+  public String about(Frame frame) {
+    return frame.text(profile.called(question.about()));
+  }
+
   /** What somebody holds by a claim, and when. */
   public String holding(Frame frame, Holding held) {
+    Text place = profile.called(held.place());
     return held.until()
-        .map(end -> frame.say("sources.held-until", held.place(), held.from(), end))
-        .orElseGet(() -> frame.say("sources.held", held.place(), held.from()));
+        .map(end -> frame.say("sources.held-until", place, held.from(), end))
+        .orElseGet(() -> frame.say("sources.held", place, held.from()));
   }
 
   public List<Choice> claims(Frame frame) {

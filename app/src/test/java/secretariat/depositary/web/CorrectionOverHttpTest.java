@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static secretariat.depositary.DepositedDocuments.title;
 
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -74,23 +73,26 @@ class CorrectionOverHttpTest {
     Deposited document = documents.deposited(title("springs"), Classification.PUBLIC);
     String page = "/desk/documents/%s/rectifications".formatted(document.subject().id());
     assertThat(staff.lawyer.browser().get(page + "?lang=en").body())
-        .contains("Errors and corrections", "value=\"KZ CN\"", "value=\"90\"")
+        .contains("Errors and corrections", "value=\"90\"")
+        .contains("value=\"KZ\" checked> Kazakhstan", "value=\"CN\" checked> China")
         .contains("The document’s own clause", "The organisation’s rule", "art. 79");
 
     HttpResponse<String> empty =
-        send(staff.lawyer, page, form(staff.lawyer, page).field("language", "ru"));
+        staff.lawyer.send(page, staff.lawyer.form(page).field("language", "ru"));
     assertThat(empty.statusCode()).isEqualTo(422);
     assertThat(empty.body()).contains("The corrected text is missing.");
     HttpResponse<String> sent =
-        send(
-            staff.lawyer,
+        staff.lawyer.send(
             page,
-            form(staff.lawyer, page)
+            staff
+                .lawyer
+                .form(page)
                 .field("language", "ru")
                 .field("error.en", "A letter is missing")
                 .field("error.ru", "Пропущена буква")
                 .field("error.zh-Hans", "缺一字")
-                .field("addressees", "KZ CN")
+                .field("addressees", "KZ")
+                .field("addressees", "CN")
                 .field("days", "90")
                 .file("text", "ru.pdf", DeskPapers.russian()));
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
@@ -256,22 +258,5 @@ class CorrectionOverHttpTest {
     Matcher matcher = Pattern.compile(pattern).matcher(page);
     assertThat(matcher.find()).as(pattern).isTrue();
     return matcher.group(1);
-  }
-
-  private static FilledForm form(Staff.Member member, String page) {
-    return new FilledForm()
-        .field("_csrf", member.browser().csrf(page))
-        .field("idempotency-key", UUID.randomUUID().toString());
-  }
-
-  private static HttpResponse<String> send(Staff.Member member, String path, FilledForm form) {
-    return member
-        .browser()
-        .send(
-            member
-                .browser()
-                .to(path)
-                .header("Content-Type", form.type())
-                .POST(BodyPublishers.ofByteArray(form.body())));
   }
 }

@@ -2,7 +2,6 @@ package secretariat.depositary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
@@ -151,11 +150,11 @@ class DeskByBrowserTest {
 
   @Test
   void a_receipt_is_recorded_although_almost_all_of_it_is_blank_and_can_be_printed() {
-    var form = filled(staff.drafter, "/desk/receipts/new").field("received-on", "");
-    assertThat(send(staff.drafter, "/desk/receipts", form).body())
+    var form = staff.drafter.form("/desk/receipts/new").field("received-on", "");
+    assertThat(staff.drafter.send("/desk/receipts", form).body())
         .contains("Please look once more", "Not written down", "name=\"looked\"");
-    form = filled(staff.drafter, "/desk/receipts/new").field("looked", "yes");
-    var answer = send(staff.drafter, "/desk/receipts", form);
+    form = staff.drafter.form("/desk/receipts/new").field("looked", "yes");
+    var answer = staff.drafter.send("/desk/receipts", form);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     String act = answer.headers().firstValue("Location").orElseThrow();
     assertThat(staff.drafter.browser().get(act).body())
@@ -168,12 +167,14 @@ class DeskByBrowserTest {
   @Test
   void a_receipt_that_cannot_be_read_keeps_what_was_entered_and_the_scan() {
     var form =
-        filled(staff.drafter, "/desk/receipts/new")
+        staff
+            .drafter
+            .form("/desk/receipts/new")
             .field("received-on", "yesterday")
             .field("pages.ru", "many")
             .field("delivered-by", "Посольство")
             .file("files", "скан.bin", new byte[] {1, 2, 3});
-    var answer = send(staff.drafter, "/desk/receipts", form);
+    var answer = staff.drafter.send("/desk/receipts", form);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("ui.day-unreadable", "depositary.pages-unreadable")
@@ -184,26 +185,30 @@ class DeskByBrowserTest {
   @Test
   void a_second_look_carries_all_that_was_entered_and_leads_back_to_the_form() {
     var form =
-        filled(staff.drafter, "/desk/receipts/new")
+        staff
+            .drafter
+            .form("/desk/receipts/new")
             .field("delivered-by", "Посольство \"А\"")
             .file("files", "scan.pdf", DeskPapers.russian());
-    var look = send(staff.drafter, "/desk/receipts", form);
+    var look = staff.drafter.send("/desk/receipts", form);
     assertThat(look.statusCode()).isEqualTo(200);
     assertThat(look.body())
         .contains("name=\"delivered-by\" value=\"Посольство &#34;А&#34;\"")
         .containsPattern("name=\"kept\" value=\"[0-9a-f]{64}\"");
     var change =
-        filled(staff.drafter, "/desk/receipts/new")
+        staff
+            .drafter
+            .form("/desk/receipts/new")
             .field("delivered-by", "Посольство")
             .field("change", "yes");
-    assertThat(send(staff.drafter, "/desk/receipts", change).body())
+    assertThat(staff.drafter.send("/desk/receipts", change).body())
         .contains("value=\"Посольство\"", "id=\"field-delivered-by\"");
   }
 
   @Test
   void a_form_without_the_token_against_forgery_is_turned_away() {
     var form = new FilledForm().field("idempotency-key", UUID.randomUUID().toString());
-    assertThat(send(staff.drafter, "/desk/receipts", form).statusCode()).isEqualTo(403);
+    assertThat(staff.drafter.send("/desk/receipts", form).statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -217,14 +222,16 @@ class DeskByBrowserTest {
 
   private String received() {
     var form =
-        filled(staff.drafter, "/desk/receipts/new")
+        staff
+            .drafter
+            .form("/desk/receipts/new")
             .field("received-on", accounts.today().toString())
             .field("delivered-by", "Kazakhstan")
             .field("title.ru", SampleTexts.TITLE_RU)
             .field("pages.ru", "2")
             .field("shelf", "A 12")
             .field("looked", "yes");
-    var answer = send(staff.drafter, "/desk/receipts", form);
+    var answer = staff.drafter.send("/desk/receipts", form);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     return answer.headers().firstValue("Location").orElseThrow().split("/")[3];
   }
@@ -250,22 +257,7 @@ class DeskByBrowserTest {
   private HttpResponse<String> save(Staff.Member member, String document, FilledForm form) {
     form.field("_csrf", member.browser().csrf("/desk/me"));
     form.field("idempotency-key", UUID.randomUUID().toString());
-    return send(member, path(document, "/draft"), form);
-  }
-
-  private static FilledForm filled(Staff.Member member, String page) {
-    return new FilledForm()
-        .field("_csrf", member.browser().csrf(page))
-        .field("idempotency-key", UUID.randomUUID().toString());
-  }
-
-  private static HttpResponse<String> send(Staff.Member member, String path, FilledForm form) {
-    var browser = member.browser();
-    return browser.send(
-        browser
-            .to(path)
-            .header("Content-Type", form.type())
-            .POST(BodyPublishers.ofByteArray(form.body())));
+    return member.send(path(document, "/draft"), form);
   }
 
   /** Does an act by its form and reads the page that tells of it. */

@@ -78,19 +78,16 @@ class DifferenceOverHttpTest {
         .contains("to be brought to attention", difference);
     assertThat(staff.lawyer.browser().get(difference + "?lang=en").body())
         .contains("Копия поступила поздно", "Bring it to attention", "raised at the state’s own")
-        .contains("value=\"KZ CN\"");
+        .contains("value=\"KZ\" checked> Kazakhstan", "value=\"CN\" checked> China")
+        .contains("value=\"RU\"> Russia");
 
     String today = accounts.today().toString();
-    Map<String, String> to = Map.of("brought-on", today, "states", "KZ CN");
-    HttpResponse<String> brought =
-        staff.lawyer.browser().submit(difference, difference + "/referrals", to);
+    HttpResponse<String> brought = bring(difference, today);
     assertThat(brought.statusCode()).as(brought.body()).isEqualTo(303);
     assertThat(china.browser().get(difference + "?lang=en").body())
         .contains("Brought to attention", "Копия поступила поздно")
         .doesNotContain("Withdraw the difference", "Who was told");
-    HttpResponse<String> again =
-        staff.lawyer.browser().submit(difference, difference + "/referrals", to);
-    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(bring(difference, today).statusCode()).isEqualTo(422);
     assertThat(staff.lawyer.browser().get(difference + "?lang=en").body())
         .contains("not told yet", "Record what was decided");
     Map<String, String> notice =
@@ -109,6 +106,18 @@ class DifferenceOverHttpTest {
       assertThat(china.browser().get(difference + "?lang=" + language).body())
           .contains(Map.of("en", "Withdrawn", "ru", "Отозвано", "zh", "已撤回").get(language));
     }
+  }
+
+  private HttpResponse<String> bring(String difference, String today) {
+    var to =
+        staff
+            .lawyer
+            .form(difference)
+            .field(Form.SECOND_LOOK, "yes")
+            .field("brought-on", today)
+            .field("states", "KZ")
+            .field("states", "CN");
+    return staff.lawyer.send(difference + "/referrals", to);
   }
 
   @Test

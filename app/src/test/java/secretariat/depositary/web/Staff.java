@@ -1,7 +1,10 @@
 package secretariat.depositary.web;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import secretariat.accounts.Accounts;
 import secretariat.accounts.Browser;
 import secretariat.accounts.OneTimeLinks;
@@ -26,6 +29,21 @@ final class Staff {
 
     String name() {
       return person.name().in(Language.EN);
+    }
+
+    /** A form as the page has it for this reader, still blank; a field may have several values. */
+    FilledForm form(String page) {
+      return new FilledForm()
+          .field("_csrf", browser.csrf(page))
+          .field("idempotency-key", UUID.randomUUID().toString());
+    }
+
+    HttpResponse<String> send(String path, FilledForm form) {
+      return browser.send(
+          browser
+              .to(path)
+              .header("Content-Type", form.type())
+              .POST(BodyPublishers.ofByteArray(form.body())));
     }
   }
 
