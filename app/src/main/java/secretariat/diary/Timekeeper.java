@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import secretariat.kernel.Absence;
 
 /**
  * Has duties performed at their time while the system serves. Any number of nodes may do so on one
@@ -70,19 +69,7 @@ class Timekeeper implements SmartLifecycle {
     return Tasks.custom(bearer.kind(), Void.class)
         .onFailure(backOff())
         .onDeadExecution(takenOver())
-        .execute((instance, context) -> completed(next(bearer, instance.getId())));
-  }
-
-  /** That the database is away says nothing against a duty; it is begun again. */
-  private static Next next(DutyBearer bearer, String about) {
-    try {
-      return bearer.perform(about);
-    } catch (RuntimeException failure) {
-      if (Absence.isGone(failure)) {
-        return new Next.Again(FIRST_RETRY);
-      }
-      throw failure;
-    }
+        .execute((instance, context) -> completed(bearer.perform(instance.getId())));
   }
 
   private static CompletionHandler<Void> completed(Next next) {

@@ -10,7 +10,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import secretariat.kernel.Absence;
 
 /**
  * Gives recorded entries their places in the log and signs the tree that results. One works at a
@@ -108,9 +107,7 @@ final class Integrator implements SmartLifecycle {
         Thread.currentThread().interrupt();
         return;
       } catch (RuntimeException e) {
-        if (!Absence.isGone(e)) {
-          LOG.warn("The integrator could not finish a round and will try again: {}", e.toString());
-        }
+        LOG.warn("The integrator could not finish a round and will try again: {}", e.toString());
         settled = "0";
         pause();
       }

@@ -5,7 +5,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import secretariat.kernel.Absence;
 
 /** Goes round the witnesses with the newest checkpoint, every second, on a thread of its own. */
 @Component
@@ -35,9 +34,7 @@ final class WitnessRounds implements SmartLifecycle {
       try {
         office.newest(0).ifPresent(witnesses::show);
       } catch (RuntimeException e) {
-        if (!Absence.isGone(e)) {
-          LOG.warn("The round of the witnesses was not finished: {}", e.toString());
-        }
+        LOG.warn("The round of the witnesses was not finished: {}", e.toString());
       }
       try {
         Thread.sleep(PAUSE);

@@ -12,7 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import secretariat.kernel.Absence;
+import secretariat.ui.Absence;
 
 /** Answers every request that failed: a page for people, a problem (RFC 9457) for the API. */
 @Controller

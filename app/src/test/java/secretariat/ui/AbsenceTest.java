@@ -1,4 +1,4 @@
-package secretariat.kernel;
+package secretariat.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,12 +26,6 @@ class AbsenceTest {
       String state, boolean away) {
     var failure = new IllegalStateException(new SQLException("it said no", state));
     assertThat(Absence.explains(failure)).isEqualTo(away);
-  }
-
-  @Test
-  void a_database_without_room_answers_and_one_that_is_gone_does_not() {
-    assertThat(Absence.isGone(new SQLException("the disk is full", "53100"))).isFalse();
-    assertThat(Absence.isGone(new SQLException("it crashed", "57P02"))).isTrue();
   }
 
   @Test
