@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import secretariat.accounts.Once;
 import secretariat.depositary.correction.CorrectionBoard;
 import secretariat.depositary.correction.CorrectionBoard.Row;
+import secretariat.depositary.correction.CorrectionLetters;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
@@ -32,11 +33,17 @@ class CorrectionController {
 
   private final CorrectionBoard board;
   private final CorrectionEntries entries;
+  private final CorrectionLetters letters;
   private final DeskDownloads downloads;
 
-  CorrectionController(CorrectionBoard board, CorrectionEntries entries, DeskDownloads downloads) {
+  CorrectionController(
+      CorrectionBoard board,
+      CorrectionEntries entries,
+      CorrectionLetters letters,
+      DeskDownloads downloads) {
     this.board = board;
     this.entries = entries;
+    this.letters = letters;
     this.downloads = downloads;
   }
 
@@ -53,7 +60,11 @@ class CorrectionController {
 
   private CorrectionPage page(Actor actor, Row row, String deed, Form form) {
     return new CorrectionPage(
-        row, entries.may(actor, row), board.today(), new CorrectionPage.Entered(deed, form));
+        row,
+        entries.may(actor, row),
+        letters.of(row.correction()),
+        board.today(),
+        new CorrectionPage.Entered(deed, form));
   }
 
   @PostMapping("/desk/corrections/{id}/{resource}")

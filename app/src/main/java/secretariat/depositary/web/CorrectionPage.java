@@ -8,6 +8,7 @@ import secretariat.depositary.correction.Correction;
 import secretariat.depositary.correction.CorrectionBoard.Row;
 import secretariat.depositary.correction.Stage;
 import secretariat.depositary.notification.Addressee;
+import secretariat.depositary.notification.CoveringLetters.Letter;
 import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
 import secretariat.ui.Choice;
@@ -17,7 +18,12 @@ import secretariat.ui.Page;
 import secretariat.ui.Shape;
 
 /** One correction, as the officials follow it. */
-public record CorrectionPage(Row row, May may, LocalDate today, Entered entered) implements Page {
+public record CorrectionPage(
+    Row row, May may, List<Letter> letters, LocalDate today, Entered entered) implements Page {
+
+  public CorrectionPage {
+    letters = List.copyOf(letters);
+  }
 
   /**
    * What the reader may do.
@@ -114,6 +120,15 @@ public record CorrectionPage(Row row, May may, LocalDate today, Entered entered)
                     String.valueOf(end.place()),
                     frame.say("depositary.correction.matter.outcome"))));
     return matters.build().toList();
+  }
+
+  /** What a letter communicates, in the reader's words. */
+  public String matter(Frame frame, Letter letter) {
+    return matters(frame).stream()
+        .filter(matter -> matter.value().equals(String.valueOf(letter.place())))
+        .findFirst()
+        .map(Choice::label)
+        .orElse("—");
   }
 
   /** When the proposal was communicated to an addressee, in the reader's words. */
