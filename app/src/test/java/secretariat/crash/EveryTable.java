@@ -28,6 +28,7 @@ import secretariat.depositary.forwarding.DeliveryDesk;
 import secretariat.depositary.forwarding.ForwardingBoard;
 import secretariat.depositary.forwarding.Means;
 import secretariat.depositary.notification.Addressee;
+import secretariat.depositary.notification.CoveringLetters;
 import secretariat.documents.FileStore;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
@@ -154,10 +155,11 @@ public final class EveryTable {
                     Citation.verified(Text.same("rule")))),
             List.of(new Addressee("KZ", Text.same("KZ"))),
             Optional.empty());
+    Subject subject = Subject.fresh("correction");
     office
         .getBean(Register.class)
         .decide(
-            Subject.fresh("correction"),
+            subject,
             history -> {
               history.record(Staff.REGISTRY, today, Classification.INTERNAL, proposal);
               history.record(
@@ -172,6 +174,10 @@ public final class EveryTable {
                   new ObjectionReceived("KZ", Optional.empty(), today, "No", Optional.empty()));
               return Outcome.done(true);
             })
+        .orThrow();
+    office
+        .getBean(CoveringLetters.class)
+        .issue(Staff.REGISTRY, Classification.INTERNAL, new ActId(subject, 1), "KZ")
         .orThrow();
   }
 

@@ -30,6 +30,9 @@ public record Correction(
     List<Notice> notices,
     Optional<Ending> ending) {
 
+  /** The place of the proposal among the acts: it is the first. */
+  public static final long PROPOSAL = 1;
+
   public Correction {
     objections = List.copyOf(objections);
     notices = List.copyOf(notices);
@@ -112,6 +115,13 @@ public record Correction(
     return notices.stream()
         .filter(each -> each.act().about() == about && each.act().recipient().equals(recipient))
         .findFirst();
+  }
+
+  /** Whether the act of this place is something to be communicated. */
+  boolean isMatter(long place) {
+    return place == PROPOSAL
+        || objections.stream().anyMatch(each -> each.place() == place)
+        || ending.filter(end -> end.place() == place).isPresent();
   }
 
   /** Addressees to whom an act of this place was not communicated yet. */

@@ -37,6 +37,7 @@ public final class CorrectionRules {
   static final Rule NOTICE_TWICE = Rule.of("depositary.correction-notice-twice");
   static final Rule NOTICE_DAY = Rule.of("depositary.correction-notice-day");
   static final Rule EVIDENCE_MISSING = Rule.of("depositary.correction-notice-without-evidence");
+  static final Rule NO_SUCH_MATTER = Rule.of("depositary.correction-no-such-matter");
   static final Rule NOT_ADDRESSED = Rule.of("depositary.correction-not-addressed");
 
   private static final int LONGEST = 3660;
@@ -116,6 +117,18 @@ public final class CorrectionRules {
     }
     if (notice.evidence().isBlank()) {
       refusals.add(EVIDENCE_MISSING.refuses("evidence"));
+    }
+    return refusals;
+  }
+
+  /** What stands against a letter that communicates the act of a place. */
+  static List<Refusal> letter(Correction correction, long about, String recipient) {
+    var refusals = new ArrayList<Refusal>();
+    if (!correction.isAddressedTo(recipient)) {
+      refusals.add(NOT_ADDRESSED.refuses("recipient"));
+    }
+    if (!correction.isMatter(about)) {
+      refusals.add(NO_SUCH_MATTER.refuses("about"));
     }
     return refusals;
   }

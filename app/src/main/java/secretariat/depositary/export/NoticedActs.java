@@ -10,6 +10,7 @@ import secretariat.depositary.correction.CorrectionAct;
 import secretariat.depositary.correction.CorrectionBoard;
 import secretariat.depositary.difference.DifferenceAct;
 import secretariat.depositary.difference.DifferenceBoard;
+import secretariat.depositary.notification.CoveringLetters;
 import secretariat.depositary.standing.StandingDesk;
 import secretariat.kernel.Actor;
 import secretariat.register.Act;
@@ -17,8 +18,9 @@ import secretariat.register.Register;
 
 /**
  * What was communicated to a state about errors and differences: corrections that were proposed to
- * it, with its own objection and those that it was told of; differences that are its own or were
- * brought to it; the newest statement on each of its copies. Notices to others are not among them.
+ * it, with its own objection, those that it was told of and the letters to it; differences that are
+ * its own or were brought to it; the newest statement on each of its copies. Notices to others are
+ * not among them.
  *
  * <p>Source: the rules reflected in VCLT art. 77 (1) (e), 77 (2) and 79.
  */
@@ -29,16 +31,19 @@ class NoticedActs {
   private final CorrectionBoard corrections;
   private final DifferenceBoard differences;
   private final StandingDesk standings;
+  private final CoveringLetters letters;
 
   NoticedActs(
       Register register,
       CorrectionBoard corrections,
       DifferenceBoard differences,
-      StandingDesk standings) {
+      StandingDesk standings,
+      CoveringLetters letters) {
     this.register = register;
     this.corrections = corrections;
     this.differences = differences;
     this.standings = standings;
+    this.letters = letters;
   }
 
   /**
@@ -49,8 +54,10 @@ class NoticedActs {
     Stream<Act> onCorrections =
         corrections.mine(reader, 0, Integer.MAX_VALUE).rows().stream()
             .flatMap(row ->
-                register.acts(CorrectionAct.subject(row.id())).stream()
-                    .filter(act -> wasTold(act, row.correction(), state)));
+                Stream.concat(
+                    register.acts(CorrectionAct.subject(row.id())).stream()
+                        .filter(act -> wasTold(act, row.correction(), state)),
+                    letters.acts(CorrectionAct.subject(row.id()), state).stream()));
     Stream<Act> onDifferences =
         differences.page(reader, 0, Integer.MAX_VALUE).rows().stream()
             .flatMap(row -> register.acts(DifferenceAct.subject(row.id())).stream())

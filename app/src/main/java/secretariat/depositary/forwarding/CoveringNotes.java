@@ -3,9 +3,12 @@ package secretariat.depositary.forwarding;
 import org.springframework.stereotype.Component;
 import secretariat.register.Register;
 
-/** Gives the covering notes of a year their numbers: without gaps, and each number once. */
+/**
+ * Gives the covering notes and letters of a year their numbers: one series, without gaps, and each
+ * number once.
+ */
 @Component
-class CoveringNotes {
+public class CoveringNotes {
 
   private final Register register;
   private final ForwardingStore store;
@@ -16,7 +19,7 @@ class CoveringNotes {
   }
 
   /** The next number of a year at the seat, such as {@code N-2026-0042}; nobody else gets it. */
-  String next(int year) {
+  public String next(int year) {
     String prefix = "N-%d-".formatted(year);
     register.lock("depositary." + prefix);
     return "%s%04d".formatted(prefix, store.nextNote(prefix));

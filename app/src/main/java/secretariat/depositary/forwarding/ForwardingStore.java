@@ -236,12 +236,16 @@ class ForwardingStore {
         .list();
   }
 
-  /** The next number of a year's covering notes; the caller holds the lock. */
+  /** The next number of a year's covering notes and letters; the caller holds the lock. */
   int nextNote(String prefix) {
     return sql.sql(
             """
             select coalesce(max(cast(split_part(number, '-', 3) as integer)), 0) + 1
-            from depositary.covering_note where starts_with(number, :prefix)
+            from (
+              select number from depositary.covering_note
+              union all select number from depositary.covering_letter
+            ) as issued
+            where starts_with(number, :prefix)
             """)
         .param("prefix", prefix)
         .query(Integer.class)

@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import secretariat.accounts.Once;
 import secretariat.depositary.correction.CorrectionBoard;
 import secretariat.depositary.correction.CorrectionBoard.Row;
+import secretariat.depositary.correction.CorrectionLetters;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
@@ -33,13 +34,19 @@ class CorrectionController {
 
   private final CorrectionBoard board;
   private final CorrectionEntries entries;
+  private final CorrectionLetters letters;
   private final DeskDownloads downloads;
   private final DeskNames names;
 
   CorrectionController(
-      CorrectionBoard board, CorrectionEntries entries, DeskDownloads downloads, DeskNames names) {
+      CorrectionBoard board,
+      CorrectionEntries entries,
+      CorrectionLetters letters,
+      DeskDownloads downloads,
+      DeskNames names) {
     this.board = board;
     this.entries = entries;
+    this.letters = letters;
     this.downloads = downloads;
     this.names = names;
   }
@@ -52,13 +59,16 @@ class CorrectionController {
 
   @GetMapping("/desk/corrections/{id}")
   CorrectionPage one(Actor actor, Language language, @PathVariable String id) {
-    return page(actor, language, row(actor, id), new CorrectionPage.Entered("", Form.blank()));
+    return page(actor, language, row(actor, id), "", Form.blank());
   }
 
-  private CorrectionPage page(
-      Actor actor, Language language, Row row, CorrectionPage.Entered entered) {
+  private CorrectionPage page(Actor actor, Language language, Row row, String deed, Form form) {
     return new CorrectionPage(
-        row, entries.may(actor, row), board.today(), names.states(language), entered);
+        row,
+        entries.may(actor, row),
+        letters.of(row.correction()),
+        board.today(),
+        new CorrectionPage.Entered(deed, form, names.states(language)));
   }
 
   @PostMapping("/desk/corrections/{id}/{resource}")
@@ -79,7 +89,7 @@ class CorrectionController {
     return switch (outcome) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/corrections/" + id);
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(actor, language, row, new CorrectionPage.Entered(resource, form.refused(refusals)));
+          page(actor, language, row, resource, form.refused(refusals));
     };
   }
 

@@ -29,10 +29,12 @@ class CorrectionEntrances {
             "GET /desk/corrections/{id}",
             "GET /desk/corrections/{id}/text",
             "GET /desk/corrections/{id}/scans/{sha256}",
+            "GET /desk/corrections/{id}/letters/{number}",
             "POST /desk/corrections/{id}/{resource}",
             "GET /api/corrections",
             "POST /api/documents/{id}/rectifications",
             "POST /api/corrections/{id}/objections",
+            "POST /api/corrections/{id}/letters",
             "POST /api/corrections/{id}/makings",
             "POST /api/corrections/{id}/withdrawals")
         .offices(

@@ -11,6 +11,7 @@ import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.Paper;
 import secretariat.depositary.correction.CorrectionBoard.Row;
 import secretariat.depositary.correction.CorrectionEnding;
+import secretariat.depositary.correction.CorrectionLetters;
 import secretariat.depositary.correction.ObjectionDesk;
 import secretariat.depositary.correction.ObjectionDesk.OnPaper;
 import secretariat.depositary.forwarding.Means;
@@ -25,11 +26,17 @@ class CorrectionEntries {
 
   private final ObjectionDesk objections;
   private final CorrectionEnding ending;
+  private final CorrectionLetters letters;
   private final DeskUploads uploads;
 
-  CorrectionEntries(ObjectionDesk objections, CorrectionEnding ending, DeskUploads uploads) {
+  CorrectionEntries(
+      ObjectionDesk objections,
+      CorrectionEnding ending,
+      CorrectionLetters letters,
+      DeskUploads uploads) {
     this.objections = objections;
     this.ending = ending;
+    this.letters = letters;
     this.uploads = uploads;
   }
 
@@ -37,6 +44,7 @@ class CorrectionEntries {
   enum Kind {
     OBJECTIONS,
     NOTICES,
+    LETTERS,
     MAKINGS,
     WITHDRAWALS;
 
@@ -73,6 +81,7 @@ class CorrectionEntries {
                 reading.line("evidence"));
         yield reading.then(() -> objections.noticed(actor, id, on, notice));
       }
+      case LETTERS -> letters.issue(actor, id, reading.carried("about"), reading.line("recipient"));
       case MAKINGS -> {
         Optional<LocalDate> from = reading.day("from");
         yield reading.then(() -> ending.make(actor, id, from, reading.line("agreement")));

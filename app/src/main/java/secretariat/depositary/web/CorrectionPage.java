@@ -8,6 +8,7 @@ import secretariat.depositary.correction.Correction;
 import secretariat.depositary.correction.CorrectionBoard.Row;
 import secretariat.depositary.correction.Stage;
 import secretariat.depositary.notification.Addressee;
+import secretariat.depositary.notification.CoveringLetters.Letter;
 import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
 import secretariat.ui.Choice;
@@ -18,10 +19,10 @@ import secretariat.ui.Shape;
 
 /** One correction, as the officials follow it. */
 public record CorrectionPage(
-    Row row, May may, LocalDate today, List<Choice> states, Entered entered) implements Page {
+    Row row, May may, List<Letter> letters, LocalDate today, Entered entered) implements Page {
 
   public CorrectionPage {
-    states = List.copyOf(states);
+    letters = List.copyOf(letters);
   }
 
   /**
@@ -37,8 +38,20 @@ public record CorrectionPage(
     }
   }
 
-  /** What was entered and refused, and into which form. */
-  public record Entered(String deed, Form form) {}
+  /**
+   * What was entered and refused, and into which form.
+   *
+   * @param states of which one may be chosen
+   */
+  public record Entered(String deed, Form form, List<Choice> states) {
+    public Entered {
+      states = List.copyOf(states);
+    }
+  }
+
+  public List<Choice> states() {
+    return entered.states();
+  }
 
   @Override
   public int status() {
@@ -115,6 +128,15 @@ public record CorrectionPage(
                     String.valueOf(end.place()),
                     frame.say("depositary.correction.matter.outcome"))));
     return matters.build().toList();
+  }
+
+  /** What a letter communicates, in the reader's words. */
+  public String matter(Frame frame, Letter letter) {
+    return matters(frame).stream()
+        .filter(matter -> matter.value().equals(String.valueOf(letter.place())))
+        .findFirst()
+        .map(Choice::label)
+        .orElse("—");
   }
 
   /** When the proposal was communicated to an addressee, in the reader's words. */

@@ -65,6 +65,12 @@ class ExportOfNoticesTest {
     await(() -> register().acts(subject).size() == 3);
     world.office(ObjectionDesk.class).object(CHINA, correction, "它是对的").orThrow();
     await(() -> register().acts(subject).size() == 5);
+    var letter =
+        world
+            .office(CorrectionLetters.class)
+            .issue(Staff.REGISTRY, correction, Correction.PROPOSAL, "KZ")
+            .orThrow();
+    awaitInLog(letter.subject(), 1);
     awaitInLog(subject, 5);
 
     Map<String, byte[]> kazakhstan = export("KZ");
@@ -76,6 +82,8 @@ class ExportOfNoticesTest {
     assertThat(own(subject, "KZ")).noneMatch(n -> china.containsKey(acts + n + ".json"));
     assertThat(kazakhstan).containsKeys(acts + "1.json", acts + "4.json");
     assertThat(china).containsKeys(acts + "1.json", acts + "4.json");
+    assertThat(kazakhstan).containsKey("acts/" + letter.code() + ".json");
+    assertThat(china).doesNotContainKey("acts/" + letter.code() + ".json");
     assertThat(export("UZ")).doesNotContainKey(acts + "1.json");
   }
 
