@@ -104,6 +104,16 @@ class SignInOverHttpTest {
   }
 
   @Test
+  void the_page_that_is_kept_for_all_readers_names_nobody_who_has_signed_in() {
+    Person person = people().holding(Capacity.LEGAL_OFFICER);
+    var signedIn = browser().signIn(person.signInName(), People.PASSWORD);
+    for (int turn = 0; turn < 2; turn++) {
+      assertThat(signedIn.get("/").body()).contains("/sign-out");
+      assertThat(browser().get("/").body()).doesNotContain("/sign-out").contains("/sign-in");
+    }
+  }
+
+  @Test
   void signing_out_ends_the_session() {
     Person person = people().holding(Capacity.LEGAL_OFFICER);
     var browser = browser().signIn(person.signInName(), People.PASSWORD);

@@ -107,7 +107,7 @@ class DatabaseAwayTest {
     assertThat(promises().broken(Map.of())).isEmpty();
     assertThat(promises().count("copy-certified")).isEqualTo(10);
     assertThat(promises().count("copy-delivered")).isEqualTo(10);
-    var letters = new LettersSent(mail.getReceivedMessages(), database.superuser());
+    var letters = new LettersSent(mail, database.superuser());
     assertThat(letters.broken()).isEmpty();
     assertThat(letters.unclaimed()).isEmpty();
     assertThat(office.getBean(Audit.class).run(done -> {}))

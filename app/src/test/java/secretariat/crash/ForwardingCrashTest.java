@@ -136,7 +136,7 @@ class ForwardingCrashTest {
   }
 
   private LettersSent letters(CrashSite site) {
-    return new LettersSent(mail.getReceivedMessages(), site.database().superuser());
+    return new LettersSent(mail, site.database().superuser());
   }
 
   private Map<String, String> settings() {

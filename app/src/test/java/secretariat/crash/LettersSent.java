@@ -1,5 +1,6 @@
 package secretariat.crash;
 
+import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -22,7 +23,24 @@ public final class LettersSent {
   private final Set<String> recorded;
   private final int count;
 
-  public LettersSent(MimeMessage[] received, DataSource superuser) {
+  /**
+   * Looks at the acts first: a letter that is sent and recorded while this looks would otherwise seem
+   * to be recorded only.
+   */
+  public LettersSent(GreenMail mail, DataSource superuser) {
+    recorded =
+        new HashSet<>(
+            JdbcClient.create(superuser)
+                .sql(
+                    """
+                    select convert_from(canonical, 'UTF8')::jsonb #>> '{content,messageId}'
+                    from register.entry join register.opening using (subject, sequence)
+                    where kind = 'copy-dispatched'
+                      and convert_from(canonical, 'UTF8')::jsonb #> '{content,messageId}' is not null
+                    """)
+                .query(String.class)
+                .list());
+    MimeMessage[] received = mail.getReceivedMessages();
     for (MimeMessage message : received) {
       try {
         String name = message.getMessageID();
@@ -39,18 +57,6 @@ public final class LettersSent {
       }
     }
     count = received.length;
-    recorded =
-        new HashSet<>(
-            JdbcClient.create(superuser)
-                .sql(
-                    """
-                    select convert_from(canonical, 'UTF8')::jsonb #>> '{content,messageId}'
-                    from register.entry join register.opening using (subject, sequence)
-                    where kind = 'copy-dispatched'
-                      and convert_from(canonical, 'UTF8')::jsonb #> '{content,messageId}' is not null
-                    """)
-                .query(String.class)
-                .list());
   }
 
   /** One Message-ID for two letters, one letter under two, and one that an act invented. */

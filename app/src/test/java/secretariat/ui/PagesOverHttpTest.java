@@ -51,6 +51,19 @@ class PagesOverHttpTest {
   }
 
   @Test
+  void a_page_that_is_kept_is_given_only_to_those_who_ask_for_the_same() {
+    String plain = new Reader(port).get("/", "Accept-Language", "en").body();
+    String other = new Reader(port).get("/?from=paper", "Accept-Language", "en").body();
+    assertThat(plain).doesNotContain("paper");
+    assertThat(other).contains("from=paper");
+    assertThat(new Reader(port).get("/", "Accept-Language", "zh-CN").body())
+        .contains("<html lang=\"zh-Hans\">");
+    // Unless the minute has changed meanwhile.
+    String again = new Reader(port).get("/", "Accept-Language", "en").body();
+    assertThat(again.replaceAll("\\d\\d:\\d\\d", "")).isEqualTo(plain.replaceAll("\\d\\d:\\d\\d", ""));
+  }
+
+  @Test
   void the_language_is_the_one_the_address_asks_for_and_is_remembered() {
     Reader reader = new Reader(port);
     HttpResponse<String> russian = reader.get("/?lang=ru", "Accept-Language", "zh-CN");

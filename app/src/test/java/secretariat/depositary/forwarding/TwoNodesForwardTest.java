@@ -71,7 +71,7 @@ class TwoNodesForwardTest {
         assertThat(one.office(CopyMaking.class).perform(id)).isEqualTo(new Next.Done());
         assertThat(one.office(Troubles.class).of(id)).isEmpty();
       }
-      var letters = new LettersSent(mail.getReceivedMessages(), database.superuser());
+      var letters = new LettersSent(mail, database.superuser());
       assertThat(letters.broken()).isEmpty();
       assertThat(letters.unclaimed()).isEmpty();
       assertThat(one.differences()).isEmpty();
