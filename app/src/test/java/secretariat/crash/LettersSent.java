@@ -24,8 +24,8 @@ public final class LettersSent {
   private final int count;
 
   /**
-   * Looks at the acts first: a letter that is sent and recorded while this looks would otherwise seem
-   * to be recorded only.
+   * Looks at the acts first: a letter that is sent and recorded while this looks would otherwise
+   * seem to be recorded only.
    */
   public LettersSent(GreenMail mail, DataSource superuser) {
     recorded =

@@ -60,7 +60,8 @@ class PagesOverHttpTest {
         .contains("<html lang=\"zh-Hans\">");
     // Unless the minute has changed meanwhile.
     String again = new Reader(port).get("/", "Accept-Language", "en").body();
-    assertThat(again.replaceAll("\\d\\d:\\d\\d", "")).isEqualTo(plain.replaceAll("\\d\\d:\\d\\d", ""));
+    assertThat(again.replaceAll("\\d\\d:\\d\\d", ""))
+        .isEqualTo(plain.replaceAll("\\d\\d:\\d\\d", ""));
   }
 
   @Test
