@@ -158,7 +158,7 @@ class ArchiveStore {
   private static Text title(ResultSet row) throws SQLException {
     var versions = new EnumMap<Language, String>(Language.class);
     int column = 4;
-    for (Language language : List.of(Language.RU, Language.ZH, Language.EN)) {
+    for (Language language : Language.ALL) {
       String title = row.getString(column++);
       if (title != null) {
         versions.put(language, title);

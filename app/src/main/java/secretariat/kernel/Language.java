@@ -14,6 +14,9 @@ public enum Language {
   ZH("zh-Hans", "中文"),
   EN("en", "English");
 
+  /** All of them, in the order in which a paper in several languages bears them. */
+  public static final List<Language> ALL = List.of(values());
+
   private final String tag;
   private final String autonym;
   private final Locale locale;

@@ -47,7 +47,6 @@ final class KillableWorker {
         List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xshare:auto",
             "-Xmx512m",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + folder.resolve("temporary"),

@@ -4,12 +4,12 @@ import java.util.List;
 import secretariat.accounts.Person;
 import secretariat.kernel.Capacity;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 import secretariat.ui.Paging;
 
 /** The administrator's list of persons, and the form by which one is added. */
 public record AccountsPage(List<Row> rows, Paging paging, String sought, Form form)
-    implements Page {
+    implements FormPage {
 
   public record Row(Person person, List<Capacity> capacities) {
     public Row {
@@ -19,10 +19,5 @@ public record AccountsPage(List<Row> rows, Paging paging, String sought, Form fo
 
   public AccountsPage {
     rows = List.copyOf(rows);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 }

@@ -6,7 +6,7 @@ import secretariat.accounts.Person;
 import secretariat.accounts.Token;
 import secretariat.kernel.Capacity;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * A person's own page: in which capacity the person acts, and the tokens of the person's programs.
@@ -20,15 +20,10 @@ public record MyPage(
     List<Token> tokens,
     Form form,
     Optional<String> issued)
-    implements Page {
+    implements FormPage {
 
   public MyPage {
     capacities = List.copyOf(capacities);
     tokens = List.copyOf(tokens);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 }

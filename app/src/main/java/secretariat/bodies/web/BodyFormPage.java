@@ -12,8 +12,8 @@ import secretariat.profile.OfficeEntry;
 import secretariat.profile.Profile;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 
 /**
  * The form in which an official records something of a body.
@@ -21,7 +21,7 @@ import secretariat.ui.Page;
  * @param body the body, unless it is a new one
  */
 public record BodyFormPage(BodyDeed deed, Optional<BodyOn> body, Choices choices, Form form)
-    implements Page {
+    implements FormPage {
 
   /** What can be chosen from. */
   public record Choices(List<BodyOn> bodies, List<StateOn> members, Profile profile) {
@@ -50,11 +50,6 @@ public record BodyFormPage(BodyDeed deed, Optional<BodyOn> body, Choices choices
           .map(each -> new Choice(each.getKey(), frame.text(each.getValue())))
           .toList();
     }
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 
   public boolean is(BodyDeed... deeds) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import secretariat.decisions.StateDrafts.Draft;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * A proposal as a state sees it, and the form of its answer.
@@ -22,12 +22,7 @@ public record ConsentItemPage(
     Form form,
     boolean look,
     boolean sent)
-    implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
+    implements FormPage {
 
   public String here() {
     return "/desk/consent/" + sheet.id();

@@ -8,8 +8,8 @@ import secretariat.decisions.Deed;
 import secretariat.kernel.Text;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 
 /**
  * The form of one act, or the second look before it.
@@ -25,7 +25,7 @@ public record ProposalActPage(
     Choices choices,
     Form form,
     boolean look)
-    implements Page {
+    implements FormPage {
 
   /** What can be chosen. */
   public record Choices(
@@ -35,11 +35,6 @@ public record ProposalActPage(
       List<Choice> answers,
       List<Choice> languages,
       List<Choice> candidacies) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   public String action() {
     return switch (deed) {

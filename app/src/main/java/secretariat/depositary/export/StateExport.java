@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ import secretariat.verifier.Proof;
 /** Writes all that concerns one state into one file, piece by piece. */
 @Component
 public class StateExport {
-
-  private static final List<Language> ORDER = List.of(Language.RU, Language.ZH, Language.EN);
 
   private final StateActs acts;
   private final ExportPapers papers;
@@ -103,7 +100,7 @@ public class StateExport {
   }
 
   private String readme() {
-    return ORDER.stream()
+    return Language.ALL.stream()
         .map(language -> words.say(language, "depositary.export.readme"))
         .collect(Collectors.joining("\n\n—\n\n", "", "\n"));
   }

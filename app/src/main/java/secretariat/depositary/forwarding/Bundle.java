@@ -73,7 +73,7 @@ public class Bundle {
   }
 
   private String howToCheck() {
-    return List.of(Language.RU, Language.ZH, Language.EN).stream()
+    return Language.ALL.stream()
         .map(language -> words.say(language, "depositary.bundle.how-to-check"))
         .collect(Collectors.joining("\n\n—\n\n"));
   }

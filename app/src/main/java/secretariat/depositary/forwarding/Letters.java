@@ -22,8 +22,6 @@ import secretariat.ui.Words;
 @Component
 class Letters {
 
-  private static final List<Language> ORDER = List.of(Language.RU, Language.ZH, Language.EN);
-
   private final Post post;
   private final Words words;
   private final Log log;
@@ -109,6 +107,6 @@ class Letters {
   }
 
   private static String inAll(String between, java.util.function.Function<Language, String> said) {
-    return ORDER.stream().map(said).collect(Collectors.joining(between));
+    return Language.ALL.stream().map(said).collect(Collectors.joining(between));
   }
 }

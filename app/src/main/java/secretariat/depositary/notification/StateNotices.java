@@ -24,7 +24,6 @@ import secretariat.ui.Words;
 @Component
 public class StateNotices {
 
-  private static final List<Language> ORDER = List.of(Language.RU, Language.ZH, Language.EN);
   private static final Duration LATER = Duration.ofMinutes(10);
   private static final Duration UNTIL_IT_IS_DONE = Duration.ofHours(1);
 
@@ -91,7 +90,7 @@ public class StateNotices {
   }
 
   private String inAll(String between, String key, Object... arguments) {
-    return ORDER.stream()
+    return Language.ALL.stream()
         .map(language -> words.say(language, key, arguments))
         .collect(Collectors.joining(between));
   }

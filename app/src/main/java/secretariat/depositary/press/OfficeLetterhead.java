@@ -17,8 +17,6 @@ import secretariat.ui.Words;
 @Component
 public class OfficeLetterhead {
 
-  private static final List<Language> ORDER = List.of(Language.RU, Language.ZH, Language.EN);
-
   private final OfficePress press;
   private final Words words;
   private final Organisation organisation;
@@ -37,7 +35,7 @@ public class OfficeLetterhead {
 
   /** A paper with one leaf in each language. */
   public byte[] inEachLanguage(String number, Function<Speech, Leaf> leaf) {
-    return print(number, ORDER.stream().map(this::speech).map(leaf).toList());
+    return print(number, Language.ALL.stream().map(this::speech).map(leaf).toList());
   }
 
   /** A paper whose one leaf says everything in all languages. */
@@ -66,7 +64,7 @@ public class OfficeLetterhead {
 
   /** The same of what is said otherwise than by a key. */
   public String joined(Function<Language, String> said) {
-    return ORDER.stream().map(said).distinct().collect(Collectors.joining(" / "));
+    return Language.ALL.stream().map(said).distinct().collect(Collectors.joining(" / "));
   }
 
   public Speech speech(Language language) {

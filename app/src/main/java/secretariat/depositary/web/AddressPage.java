@@ -5,15 +5,9 @@ import secretariat.depositary.forwarding.AddressBook.Notified;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Text;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /** The address of one recipient, and the form for a new one. */
 public record AddressPage(
     String code, Text name, Optional<Notified> address, Optional<Refusal> lacking, Form form)
-    implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
-}
+    implements FormPage {}

@@ -15,7 +15,6 @@ import secretariat.depositary.RecipientDesk;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.profile.Periods.Start;
 import secretariat.register.ActId;
@@ -68,11 +67,8 @@ class ArrangementsController {
     Outcome<ActId> outcome =
         reading.then(() ->
             once.run(ActId.class, () -> deeds.newest(desk.decideConcern(actor, id, decision))));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          concern(actor, language, document, form.refused(refusals));
-    };
+    return deeds.answer(
+        outcome, refusals -> concern(actor, language, document, form.refused(refusals)));
   }
 
   private ConcernPage concern(Actor actor, Language language, Deposited document, Form form) {
@@ -106,11 +102,7 @@ class ArrangementsController {
                         start(form.value("from")),
                         form.value("article"),
                         form.value("wording"))));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          clause(actor, document, form.refused(refusals));
-    };
+    return deeds.answer(outcome, refusals -> clause(actor, document, form.refused(refusals)));
   }
 
   /** A fact by its code; the receipt if there is none of it. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import secretariat.depositary.CheckDesk.Finding;
 import secretariat.depositary.standing.StandingDesk.Statement;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 
 /**
  * How to check a copy, and what this register knows of one.
@@ -19,12 +19,7 @@ public record CheckPage(
     Optional<Statement> statement,
     CheckRecipients recipients,
     boolean verifier)
-    implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
+    implements FormPage {
 
   /** The SHA-256 that was asked about, if it could be read. */
   public Optional<String> asked() {

@@ -9,8 +9,8 @@ import secretariat.kernel.Refusal;
 import secretariat.profile.Periods.Start;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 
 /** What a document itself says about when its certified copies are sent. */
 public record ClausePage(
@@ -18,12 +18,7 @@ public record ClausePage(
     Optional<Deadline> deadline,
     Optional<Refusal> lacking,
     Form form)
-    implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
+    implements FormPage {
 
   public String here() {
     return "/desk/documents/" + details.document().subject().id();

@@ -5,20 +5,15 @@ import java.util.Optional;
 import secretariat.kernel.Refusal;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /** The decision whether a document concerns a body, which then receives a copy. */
 public record ConcernPage(
     DeskDocumentPage.Details details, List<Choice> bodies, Optional<Refusal> lacking, Form form)
-    implements Page {
+    implements FormPage {
 
   public ConcernPage {
     bodies = List.copyOf(bodies);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 
   public String here() {

@@ -11,9 +11,9 @@ import secretariat.profile.Periods;
 import secretariat.register.Act;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
 import secretariat.ui.Moment;
-import secretariat.ui.Page;
 import secretariat.ui.Phrase;
 
 /** One recipient's copies of a document: their ways, and what an official can record. */
@@ -24,7 +24,7 @@ public record ConsignmentPage(
     List<Deed> deeds,
     May may,
     Form form)
-    implements Page {
+    implements FormPage {
 
   public ConsignmentPage {
     copies = List.copyOf(copies);
@@ -43,11 +43,6 @@ public record ConsignmentPage(
    * @param notice which fact starts a period for the recipient
    */
   public record May(boolean forward, boolean certify, Periods.Notice notice) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   /** Whether the form of this resource was sent and is shown again. */
   public boolean isEntered(String resource) {

@@ -6,7 +6,7 @@ import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Text;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * The form in which an error in one copy is put on record.
@@ -15,12 +15,7 @@ import secretariat.ui.Page;
  */
 public record CopyRectificationPage(
     Deposited document, Copy copy, Text holder, Optional<Refusal> lacking, Form form)
-    implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
+    implements FormPage {
 
   public String document(String suffix) {
     return "/desk/documents/" + document.subject().id() + suffix;

@@ -5,16 +5,11 @@ import secretariat.depositary.correction.Correction;
 import secretariat.depositary.correction.Correction.Objection;
 import secretariat.depositary.correction.CorrectionBoard.Row;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 
 /** A correction that was proposed to a state: what, by when, and its objection. */
-public record CorrectionProposalPage(Row row, String state, Form form) implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
+public record CorrectionProposalPage(Row row, String state, Form form) implements FormPage {
 
   public Correction correction() {
     return row.correction();

@@ -6,7 +6,7 @@ import secretariat.depositary.forwarding.Consignments.Consignment;
 import secretariat.depositary.forwarding.ForwardingBoard.Sent;
 import secretariat.profile.Periods;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * One document that came for a recipient: its own copies in full, and of the others only that they
@@ -18,16 +18,11 @@ public record DeliveryPage(
     List<Sent> others,
     Periods.Notice notice,
     Form form)
-    implements Page {
+    implements FormPage {
 
   public DeliveryPage {
     copies = List.copyOf(copies);
     others = List.copyOf(others);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 
   public String here() {

@@ -6,8 +6,8 @@ import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Refusal;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 
 /**
  * The form in which a document is classified anew.
@@ -15,12 +15,7 @@ import secretariat.ui.Page;
  * @param lacking why the reader may not classify, if so
  */
 public record DeskClassificationPage(Deposited document, Optional<Refusal> lacking, Form form)
-    implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
+    implements FormPage {
 
   public String here() {
     return "/desk/documents/" + document.subject().id();

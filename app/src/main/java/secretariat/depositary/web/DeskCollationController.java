@@ -14,7 +14,6 @@ import secretariat.depositary.Powers;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.register.ActId;
 import secretariat.ui.Answer;
@@ -52,11 +51,7 @@ class DeskCollationController {
             () ->
                 language(form)
                     .then(language -> deeds.newest(depositary.collate(actor, id, language))));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(actor, document, form.refused(refusals));
-    };
+    return deeds.answer(outcome, refusals -> page(actor, document, form.refused(refusals)));
   }
 
   private static Outcome<Language> language(Form form) {

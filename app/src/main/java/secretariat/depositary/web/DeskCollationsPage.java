@@ -8,7 +8,7 @@ import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Text;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * The authentic texts of a document, and who compared each with the paper original.
@@ -16,7 +16,7 @@ import secretariat.ui.Page;
  * @param lacking why the reader may not confirm a comparison, if so
  */
 public record DeskCollationsPage(
-    Deposited document, List<Row> rows, Optional<Refusal> lacking, Form form) implements Page {
+    Deposited document, List<Row> rows, Optional<Refusal> lacking, Form form) implements FormPage {
 
   public DeskCollationsPage {
     rows = List.copyOf(rows);
@@ -25,11 +25,6 @@ public record DeskCollationsPage(
   /** One authentic text, its comparison if it was made, and the name of who made it. */
   public record Row(
       DepositedText text, Optional<Document.Collation> collation, Optional<Text> person) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   public String here() {
     return "/desk/documents/" + document.subject().id();

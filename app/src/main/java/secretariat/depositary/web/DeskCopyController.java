@@ -59,11 +59,8 @@ class DeskCopyController {
                 copies
                     .certify(actor, id, intent(form))
                     .map(copy -> new ActId(document.subject(), copy.sequence())));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(language, document, form.refused(refusals), false);
-    };
+    return deeds.answer(
+        outcome, refusals -> page(language, document, form.refused(refusals), false));
   }
 
   private DeskCopyPage page(Language language, Deposited document, Form form, boolean secondLook) {

@@ -4,7 +4,7 @@ import java.util.List;
 import secretariat.kernel.Text;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * The certification of a copy.
@@ -19,15 +19,10 @@ public record DeskCopyPage(
     Text recipient,
     Form form,
     boolean secondLook)
-    implements Page {
+    implements FormPage {
 
   public DeskCopyPage {
     recipients = List.copyOf(recipients);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 
   public String here() {

@@ -1,7 +1,6 @@
 package secretariat.depositary.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,6 @@ import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.register.ActId;
 import secretariat.ui.Answer;
@@ -52,11 +50,7 @@ class DeskCorrectionController {
     Outcome<ActId> outcome =
         once.run(
             ActId.class, () -> deeds.newest(depositary.correct(actor, id, wanted(form), reason)));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          correction(actor, document, form.refused(refusals));
-    };
+    return deeds.answer(outcome, refusals -> correction(actor, document, form.refused(refusals)));
   }
 
   private static Map<String, Optional<String>> wanted(Form form) {
@@ -90,12 +84,11 @@ class DeskCorrectionController {
             () ->
                 classification(form)
                     .then(after -> deeds.newest(depositary.reclassify(actor, id, after, reason))));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          new DeskClassificationPage(
-              document, Powers.CLASSIFY.refusal(actor), form.refused(refusals));
-    };
+    return deeds.answer(
+        outcome,
+        refusals ->
+            new DeskClassificationPage(
+                document, Powers.CLASSIFY.refusal(actor), form.refused(refusals)));
   }
 
   private static Outcome<Classification> classification(Form form) {

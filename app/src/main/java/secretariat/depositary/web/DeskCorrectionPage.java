@@ -8,7 +8,7 @@ import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Language;
 import secretariat.kernel.Refusal;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * The form in which data of a deposited document is put right; what stands now is shown beside it.
@@ -16,12 +16,7 @@ import secretariat.ui.Page;
  * @param lacking why the reader may not correct, if so
  */
 public record DeskCorrectionPage(Deposited document, Optional<Refusal> lacking, Form form)
-    implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
+    implements FormPage {
 
   public String here() {
     return "/desk/documents/" + document.subject().id();

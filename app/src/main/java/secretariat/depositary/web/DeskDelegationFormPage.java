@@ -5,7 +5,7 @@ import java.util.Optional;
 import secretariat.kernel.Refusal;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * The form in which the power to certify is given.
@@ -14,14 +14,9 @@ import secretariat.ui.Page;
  * @param lacking why the reader may not give it, if so
  */
 public record DeskDelegationFormPage(List<Choice> officers, Optional<Refusal> lacking, Form form)
-    implements Page {
+    implements FormPage {
 
   public DeskDelegationFormPage {
     officers = List.copyOf(officers);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import secretariat.kernel.Text;
 import secretariat.register.Act;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
 import secretariat.ui.Moment;
-import secretariat.ui.Page;
 
 /**
  * One delegation: its acts, and the form in which it is ended early.
@@ -17,7 +17,7 @@ import secretariat.ui.Page;
  */
 public record DeskDelegationPage(
     DeskDelegationsPage.Row row, List<Deed> deeds, LocalDate today, boolean mayEnd, Form form)
-    implements Page {
+    implements FormPage {
 
   public DeskDelegationPage {
     deeds = List.copyOf(deeds);
@@ -25,11 +25,6 @@ public record DeskDelegationPage(
 
   /** An act on the delegation, and who did it. */
   public record Deed(Act act, Text person) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   public boolean canEnd() {
     return mayEnd && !row.standing(today).equals("ended");

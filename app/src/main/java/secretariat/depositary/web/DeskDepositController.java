@@ -57,14 +57,13 @@ class DeskDepositController {
     int version = new DeskReading(form).carried("version");
     Outcome<ActId> outcome =
         once.run(ActId.class, () -> deeds.newest(depositary.deposit(actor, id, version)));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          drafts
-              .of(id)
-              .<Answer>map(draft -> page(document, draft, refusals, true))
-              .orElseGet(() -> new SeeOther("/desk/documents/" + id));
-    };
+    return deeds.answer(
+        outcome,
+        refusals ->
+            drafts
+                .of(id)
+                .<Answer>map(draft -> page(document, draft, refusals, true))
+                .orElseGet(() -> new SeeOther("/desk/documents/" + id)));
   }
 
   private DeskDepositPage page(

@@ -9,8 +9,8 @@ import secretariat.kernel.Language;
 import secretariat.kernel.Refusal;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 
 /**
  * The form of a deposit.
@@ -26,7 +26,7 @@ public record DeskDraftPage(
     Form form,
     Optional<Refusal> lacking,
     Saved saved)
-    implements Page {
+    implements FormPage {
 
   public DeskDraftPage {
     kept = Map.copyOf(kept);
@@ -55,11 +55,6 @@ public record DeskDraftPage(
     Saved standing =
         draft.map(found -> new Saved(now, found.ready(), found.version())).orElse(Saved.NOT);
     return new DeskDraftPage(document, receipt, choices, kept, form, lacking, standing);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 
   public String here() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import secretariat.depositary.FileReference;
 import secretariat.kernel.Refusal;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /**
  * The form in which the arrival of an original is written down.
@@ -14,14 +14,9 @@ import secretariat.ui.Page;
  * @param kept files that an earlier, refused form brought
  */
 public record DeskReceiptFormPage(Optional<Refusal> lacking, List<FileReference> kept, Form form)
-    implements Page {
+    implements FormPage {
 
   public DeskReceiptFormPage {
     kept = List.copyOf(kept);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 }

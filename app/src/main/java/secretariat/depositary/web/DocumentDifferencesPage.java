@@ -7,13 +7,14 @@ import secretariat.depositary.difference.DifferenceBoard.Row;
 import secretariat.depositary.difference.Matter;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 import secretariat.ui.Paging;
 
 /** The differences about one document, and a new one. */
 public record DocumentDifferencesPage(
-    Deposited document, List<Row> rows, May may, List<Choice> states, Form form) implements Page {
+    Deposited document, List<Row> rows, May may, List<Choice> states, Form form)
+    implements FormPage {
 
   public DocumentDifferencesPage {
     rows = List.copyOf(rows);
@@ -26,11 +27,6 @@ public record DocumentDifferencesPage(
    * @param own whether the reader speaks for a state, and needs no note
    */
   public record May(boolean record, boolean own) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   public String here() {
     return "/desk/documents/" + document.subject().id() + "/differences";

@@ -5,7 +5,7 @@ import java.util.Optional;
 import secretariat.kernel.Refusal;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /** What a treaty itself says about who may become a party to it. */
 public record ParticipationClausePage(
@@ -14,16 +14,11 @@ public record ParticipationClausePage(
     List<Choice> states,
     Optional<Refusal> lacking,
     Form form)
-    implements Page {
+    implements FormPage {
 
   public ParticipationClausePage {
     standings = List.copyOf(standings);
     states = List.copyOf(states);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 
   public String here() {

@@ -16,7 +16,6 @@ import secretariat.depositary.RecipientDesk;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
-import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
 import secretariat.ui.Answer;
 import secretariat.ui.Choice;
@@ -69,11 +68,8 @@ class ParticipationController {
             reading.line("wording"));
     Outcome<ActId> outcome =
         once.run(ActId.class, () -> deeds.newest(desk.recordParticipation(actor, id, clause)));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          clause(actor, language, document, form.refused(refusals));
-    };
+    return deeds.answer(
+        outcome, refusals -> clause(actor, language, document, form.refused(refusals)));
   }
 
   private ParticipationClausePage clause(
@@ -114,11 +110,8 @@ class ParticipationController {
     Outcome<ActId> outcome =
         reading.then(() ->
             once.run(ActId.class, () -> deeds.newest(desk.recordParties(actor, id, parties))));
-    return switch (outcome) {
-      case Outcome.Done<ActId>(ActId act) -> deeds.page(act);
-      case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          parties(actor, language, document, form.refused(refusals));
-    };
+    return deeds.answer(
+        outcome, refusals -> parties(actor, language, document, form.refused(refusals)));
   }
 
   private PartiesPage parties(Actor actor, Language language, Deposited document, Form form) {

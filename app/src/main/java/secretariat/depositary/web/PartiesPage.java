@@ -5,20 +5,15 @@ import java.util.Optional;
 import secretariat.kernel.Refusal;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 
 /** Which states are parties to a treaty, as a source says. */
 public record PartiesPage(
     DeskDocumentPage.Details details, List<Choice> states, Optional<Refusal> lacking, Form form)
-    implements Page {
+    implements FormPage {
 
   public PartiesPage {
     states = List.copyOf(states);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 
   public String here() {

@@ -5,17 +5,12 @@ import secretariat.depositary.evidence.RenewalClock.Standing;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Text;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 import secretariat.ui.Shape;
 
 /** How time-stamps over the log stand, and where the next one is asked for. */
 public record RenewalPage(Standing standing, Text why, Optional<Refusal> lacking, Form form)
-    implements Page {
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
+    implements FormPage {
 
   public Shape shape() {
     return standing.near() ? Shape.ATTENTION : Shape.DONE;

@@ -3,7 +3,7 @@ package secretariat.membership.web;
 import java.util.List;
 import secretariat.kernel.Text;
 import secretariat.ui.Form;
-import secretariat.ui.Page;
+import secretariat.ui.FormPage;
 import secretariat.ui.Paging;
 
 /**
@@ -13,7 +13,7 @@ import secretariat.ui.Paging;
  * @param mayRecord whether the reader may record acts
  */
 public record DeskStatesPage(List<Row> rows, List<StateFile> underWay, boolean mayRecord, Form form)
-    implements Page {
+    implements FormPage {
 
   public DeskStatesPage {
     rows = List.copyOf(rows);
@@ -22,11 +22,6 @@ public record DeskStatesPage(List<Row> rows, List<StateFile> underWay, boolean m
 
   /** One of them, and its standing today in words' keys. */
   public record Row(String code, Text name, Text longName, Text standing) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   public Paging paging() {
     return new Paging(1, Math.max(1, rows.size()), rows.size());

@@ -4,15 +4,15 @@ import java.util.List;
 import secretariat.bodies.BodyOn;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 
 /**
  * The form of a nomination, or of the designation of an acting head.
  *
  * @param acting whether it is the latter
  */
-public record DeskNominationPage(boolean acting, Choices choices, Form form) implements Page {
+public record DeskNominationPage(boolean acting, Choices choices, Form form) implements FormPage {
 
   /** What the form offers. */
   public record Choices(
@@ -21,11 +21,6 @@ public record DeskNominationPage(boolean acting, Choices choices, Form form) imp
       List<Choice> states,
       List<Choice> takers,
       List<BodyOn> departments) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   public List<Choice> departments(Frame frame) {
     return choices.departments().stream()

@@ -5,21 +5,16 @@ import java.util.List;
 import secretariat.offices.Term.Role;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 import secretariat.ui.Paging;
 
 /** Who represents which state today, and the form of a notification. */
 public record DeskRepresentativesPage(
-    LocalDate today, List<TermRow> rows, Choices choices, Form form) implements Page {
+    LocalDate today, List<TermRow> rows, Choices choices, Form form) implements FormPage {
 
   /** What the form offers. */
   public record Choices(List<Choice> offices, List<Choice> persons, List<Choice> states) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   public Paging paging() {
     return new Paging(1, Math.max(1, rows.size()), rows.size());

@@ -12,8 +12,8 @@ import secretariat.offices.Rotation.Reading;
 import secretariat.profile.Procedure;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
-import secretariat.ui.Page;
 import secretariat.ui.Paging;
 
 /**
@@ -28,7 +28,7 @@ public record DeskRotationPage(
     Map<String, Text> states,
     List<Choice> bodies,
     Form form)
-    implements Page {
+    implements FormPage {
 
   /** A turn that was taken, and whose each reading would have made it. */
   public record Row(
@@ -50,11 +50,6 @@ public record DeskRotationPage(
       Optional<Cycle> cycle,
       Optional<String> inCycle,
       Optional<RecordedDecisions.Entry> decision) {}
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
-  }
 
   public Paging paging() {
     return new Paging(1, Math.max(1, turns.size()), turns.size());

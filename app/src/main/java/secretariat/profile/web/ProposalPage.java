@@ -5,21 +5,16 @@ import java.util.Optional;
 import secretariat.profile.ProposedAct;
 import secretariat.register.Act;
 import secretariat.ui.Form;
+import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
 import secretariat.ui.Moment;
-import secretariat.ui.Page;
 
 /** One proposed act, beside what is recorded on its subject. */
 public record ProposalPage(ProposedAct proposed, ActNames names, List<Act> recorded, Form form)
-    implements Page {
+    implements FormPage {
 
   public ProposalPage {
     recorded = List.copyOf(recorded);
-  }
-
-  @Override
-  public int status() {
-    return form.isRefused() ? 422 : 200;
   }
 
   public String name(Frame frame) {

@@ -24,14 +24,12 @@ import secretariat.depositary.Document.Copy;
 import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Classification;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A correction that is communicated on paper: a numbered covering letter for each state. */
 @RunningSystem
 @Import(DepositedDocuments.class)
 class CorrectionLettersOverHttpTest {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
   private static final Pattern NUMBER = Pattern.compile("letters/(N-\\d{4}-\\d{4})");
 
   @LocalServerPort private int port;
@@ -48,29 +46,7 @@ class CorrectionLettersOverHttpTest {
   void a_correction_is_proposed_to_two_states() {
     staff = new Staff(port, accounts, links, tokens);
     document = documents.deposited(title("dunes"), Classification.PUBLIC);
-    String corrected = staff.lawyer.program().upload(DeskPapers.russian()).get("sha256");
-    var proposal =
-        Map.of(
-            "language",
-            "ru",
-            "sha256",
-            corrected,
-            "error",
-            Map.of("en", "A letter", "ru", "Буква", "zh-Hans", "一字"),
-            "days",
-            90,
-            "addressees",
-            new String[] {"KZ", "CN"});
-    String act =
-        staff
-            .lawyer
-            .program()
-            .post(
-                "/api/documents/%s/rectifications".formatted(document.subject().id()),
-                JSON.writeValueAsString(proposal))
-            .json()
-            .asString();
-    id = act.split("/")[1];
+    id = staff.proposeCorrection(document);
   }
 
   @Test

@@ -35,28 +35,7 @@ class ObjectionsOnPaperTest {
   void it_is_recorded_with_its_scan_and_stops_the_correction() {
     var staff = new Staff(port, accounts, links, tokens);
     Deposited document = documents.deposited(title("straits"), Classification.PUBLIC);
-    String corrected = staff.lawyer.program().upload(DeskPapers.russian()).get("sha256");
-    String proposal =
-        JSON.writeValueAsString(
-            Map.of(
-                "language",
-                "ru",
-                "sha256",
-                corrected,
-                "error",
-                Map.of("en", "A letter", "ru", "Буква", "zh-Hans", "一字"),
-                "days",
-                90,
-                "addressees",
-                new String[] {"KZ", "CN"}));
-    String act =
-        staff
-            .lawyer
-            .program()
-            .post("/api/documents/%s/rectifications".formatted(document.subject().id()), proposal)
-            .json()
-            .asString();
-    String correction = "/api/corrections/" + act.split("/")[1];
+    String correction = "/api/corrections/" + staff.proposeCorrection(document);
     String scan = staff.drafter.program().upload(DeskPapers.chinese()).get("sha256");
     String today = accounts.today().toString();
     var objection =

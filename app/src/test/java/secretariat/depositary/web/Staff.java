@@ -3,6 +3,7 @@ package secretariat.depositary.web;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import secretariat.accounts.Accounts;
@@ -13,9 +14,11 @@ import secretariat.accounts.Person;
 import secretariat.accounts.Tokens;
 import secretariat.depositary.CertifierDelegated;
 import secretariat.depositary.Delegations;
+import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Language;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Those who work at the desk in these tests, each with a browser and a program. */
 final class Staff {
@@ -78,5 +81,36 @@ final class Staff {
         new CertifierDelegated(
             certifier.person().id().toString(), today, Optional.empty(), "Order No. 12");
     delegations.delegate(head.actor(), given).orThrow();
+  }
+
+  /**
+   * The lawyer proposes a correction of the Russian text to Kazakhstan and China, which have 90
+   * days.
+   *
+   * @return the id of the correction
+   */
+  String proposeCorrection(Deposited document) {
+    String corrected = lawyer.program().upload(DeskPapers.russian()).get("sha256");
+    var proposal =
+        Map.of(
+            "language",
+            "ru",
+            "sha256",
+            corrected,
+            "error",
+            Map.of("en", "A letter", "ru", "Буква", "zh-Hans", "一字"),
+            "days",
+            90,
+            "addressees",
+            new String[] {"KZ", "CN"});
+    String act =
+        lawyer
+            .program()
+            .post(
+                "/api/documents/%s/rectifications".formatted(document.subject().id()),
+                JsonMapper.shared().writeValueAsString(proposal))
+            .json()
+            .asString();
+    return act.split("/")[1];
   }
 }
