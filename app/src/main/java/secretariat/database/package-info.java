@@ -5,7 +5,7 @@
  * <p>Three roles: the owner runs the migrations at the start and is then put away, the server works
  * day by day and may only read and add to the register, the eraser is for recorded erasures. Other
  * modules receive a {@code DataSource} of the server's role and, through it, {@code JdbcClient} and
- * transactions.
+ * transactions; whoever writes very many rows has them gathered by {@link GatheredWrites}.
  *
  * <p>Rests on: kernel.
  */

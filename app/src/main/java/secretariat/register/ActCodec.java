@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
@@ -15,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes acts as canonical bytes and reads them again, by the kinds that the modules offer. */
 @Component
 final class ActCodec {
+
+  /** How many acts are decoded, and in memory, at a time. */
+  private static final int WINDOW = 2_000;
 
   private final Map<String, ActKind<?>> byName = new HashMap<>();
   private final Map<Class<?>, ActKind<?>> byContent = new HashMap<>();
@@ -75,6 +80,13 @@ final class ActCodec {
             Capacity.parse(json.required("capacity").asString())),
         Classification.ofCode(json.required("classification").asString()).orElseThrow(),
         Canonical.content(json.required("content"), known.content()));
+  }
+
+  /** Decodes many acts, on all processors, in their order. */
+  Stream<Act> decodeAll(Stream<byte[]> canonical) {
+    return canonical
+        .gather(Gatherers.windowFixed(WINDOW))
+        .flatMap(window -> window.parallelStream().map(this::decode).toList().stream());
   }
 
   private static String name(String kind, int version) {

@@ -3,11 +3,11 @@ package secretariat.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import secretariat.database.GatheredWrites;
 
 /**
  * Makes the index tables of all modules again from the acts: for good, or to see whether it goes.
@@ -15,13 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class IndexTables {
 
-  /** How many acts are in memory at a time. */
-  private static final int WINDOW = 2_000;
-
   private final AuditStore acts;
   private final IndexRebuild rebuild;
   private final ActCodec codec;
   private final List<ActIndex> indexes;
+  private final GatheredWrites writes;
   private final TransactionTemplate transaction;
 
   IndexTables(
@@ -29,11 +27,13 @@ class IndexTables {
       IndexRebuild rebuild,
       ActCodec codec,
       List<ActIndex> indexes,
+      GatheredWrites writes,
       PlatformTransactionManager manager) {
     this.acts = acts;
     this.rebuild = rebuild;
     this.codec = codec;
     this.indexes = indexes;
+    this.writes = writes;
     this.transaction = new TransactionTemplate(manager);
     this.transaction.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
   }
@@ -73,17 +73,11 @@ class IndexTables {
     }
     rebuild.lock(tables);
     rebuild.empty(tables);
-    acts.entriesInTransaction(entries ->
-        entries
-            .filter(wanted)
-            .flatMap(entry -> Stream.ofNullable(entry.canonical()))
-            .gather(Gatherers.windowFixed(WINDOW))
-            .flatMap(window -> decoded(window).stream())
-            .forEach(act -> indexes.forEach(index -> index.enter(act))));
-  }
-
-  /** All processors decode; the order stays. */
-  private List<Act> decoded(List<byte[]> window) {
-    return window.parallelStream().map(codec::decode).toList();
+    writes.gather(() ->
+        acts.entriesInTransaction(entries ->
+            codec
+                .decodeAll(
+                    entries.filter(wanted).flatMap(entry -> Stream.ofNullable(entry.canonical())))
+                .forEach(act -> indexes.forEach(index -> index.enter(act)))));
   }
 }

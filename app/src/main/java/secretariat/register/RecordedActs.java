@@ -1,6 +1,7 @@
 package secretariat.register;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Everything that is recorded, one act after the other, for checks that a module adds. */
@@ -18,11 +19,9 @@ public class RecordedActs {
   /** Reads every act in the order of arrival, in one snapshot, without those that were erased. */
   public void each(Consumer<Act> reader) {
     store.<Boolean>entries(entries -> {
-      entries.forEach(entry -> {
-        if (entry.canonical() != null) {
-          reader.accept(codec.decode(entry.canonical()));
-        }
-      });
+      codec
+          .decodeAll(entries.flatMap(entry -> Stream.ofNullable(entry.canonical())))
+          .forEach(reader);
       return true;
     });
   }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import secretariat.database.GatheredWrites;
 import secretariat.database.TestDatabase;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
@@ -68,10 +68,10 @@ final class RegisterWorld implements AutoCloseable {
     opening = new LogOpening(register, office, logFolder, seat, "test.invalid/log");
     witnesses = new Witnesses(witnessLines, quorum, logStore, registerStore);
     log = new Log(logStore, registerStore, office, witnesses);
-    var jdbc = new JdbcTemplate(source);
+    var jdbc = new GatheredWrites(source);
     var auditStore = new AuditStore(jdbc, manager);
     var indexTables =
-        new IndexTables(auditStore, new IndexRebuild(jdbc), codec, List.of(), manager);
+        new IndexTables(auditStore, new IndexRebuild(jdbc), codec, List.of(), jdbc, manager);
     audit =
         new Audit(
             new EntryAudit(auditStore, codec),
