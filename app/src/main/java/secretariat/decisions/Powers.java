@@ -66,7 +66,7 @@ public enum Powers {
   public Optional<Refusal> refusal(Actor actor) {
     return heldBy(actor)
         ? Optional.empty()
-        : Optional.of(NOT_IN_THIS_CAPACITY.refuses("", actor.capacity().code()));
+        : Optional.of(NOT_IN_THIS_CAPACITY.refuses("", actor.capacity()));
   }
 
   /** The state for which somebody answers, if it is one who does. */

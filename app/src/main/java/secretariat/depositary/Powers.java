@@ -54,7 +54,7 @@ public enum Powers {
   public Optional<Refusal> refusal(Actor actor) {
     return heldBy(actor)
         ? Optional.empty()
-        : Optional.of(NOT_IN_THIS_CAPACITY.refuses("", actor.capacity().code()));
+        : Optional.of(NOT_IN_THIS_CAPACITY.refuses("", actor.capacity()));
   }
 
   /** A refusal if the actor lacks the power or there are other reasons; else done. */

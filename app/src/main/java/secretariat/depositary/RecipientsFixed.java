@@ -3,6 +3,7 @@ package secretariat.depositary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import secretariat.kernel.Text;
 import secretariat.profile.Citation;
 import secretariat.profile.Periods.Start;
@@ -32,6 +33,10 @@ public record RecipientsFixed(List<Line> lines, Optional<Due> due) implements De
     /** The last part of the key of its words. */
     public String code() {
       return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public static Optional<Reason> ofCode(String code) {
+      return Stream.of(values()).filter(reason -> reason.code().equals(code)).findFirst();
     }
   }
 

@@ -53,6 +53,12 @@ public record Capacity(String office, Optional<String> behalf) {
     return behalf.map(state -> office + "/" + state).orElse(office);
   }
 
+  /** Its code, where somebody prints it without a reader's language. */
+  @Override
+  public String toString() {
+    return code();
+  }
+
   /** Whether this is an office inside the Secretariat. */
   public boolean isOfTheSecretariat() {
     return behalf.isEmpty() && !equals(PUBLIC);

@@ -36,6 +36,6 @@ public enum Power {
   public Optional<Refusal> refusal(Actor actor) {
     return heldBy(actor)
         ? Optional.empty()
-        : Optional.of(NOT_IN_THIS_CAPACITY.refuses("", actor.capacity().code()));
+        : Optional.of(NOT_IN_THIS_CAPACITY.refuses("", actor.capacity()));
   }
 }

@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import secretariat.kernel.Capacity;
 import secretariat.kernel.Language;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Text;
 
 /**
  * The product speaking in one language: words, dates, numbers, sizes and refusals. Dates, instants,
- * texts and languages among the arguments are said in the same language.
+ * texts, languages and capacities among the arguments are said in the same language.
  *
  * @param zone of the instants; it is always shown beside them
  */
@@ -47,6 +48,16 @@ public record Speech(Language language, Words words, ZoneId zone) {
 
   public String number(long number) {
     return NumberFormatter.withLocale(language.locale()).format(number).toString();
+  }
+
+  /** Such as "Registry official" or "Permanent representative (KZ)"; an unknown office's code. */
+  public String capacity(Capacity capacity) {
+    String key = "accounts.office." + capacity.office();
+    String office = words.has(language, key) ? say(key) : capacity.office();
+    return capacity
+        .behalf()
+        .map(behalf -> say("accounts.on-behalf", office, behalf))
+        .orElse(office);
   }
 
   /** A file's size, such as 1.4 MB, 1,4 МБ or 1.4 MB. */
@@ -90,6 +101,7 @@ public record Speech(Language language, Words words, ZoneId zone) {
       case Instant instant -> instant(instant);
       case Text text -> text(text);
       case Language other -> say("ui.language." + other.tag());
+      case Capacity capacity -> capacity(capacity);
       case Phrase phrase -> say(phrase);
       default -> argument;
     };

@@ -11,18 +11,9 @@ public final class Capacities {
 
   private Capacities() {}
 
-  /** Such as "Registry official" or "Permanent representative (KZ)". */
-  public static String name(Speech speech, Capacity capacity) {
-    String office = speech.say("accounts.office." + capacity.office());
-    return capacity
-        .behalf()
-        .map(behalf -> speech.say("accounts.on-behalf", office, behalf))
-        .orElse(office);
-  }
-
   /** Capacities to choose from. */
   public static List<Choice> choices(Speech speech, List<Capacity> capacities) {
-    return capacities.stream().map(each -> new Choice(each.code(), name(speech, each))).toList();
+    return capacities.stream().map(each -> new Choice(each.code(), speech.capacity(each))).toList();
   }
 
   /** All offices, to choose from. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import secretariat.depositary.PartiesRecorded;
 import secretariat.depositary.Proposal;
 import secretariat.depositary.RecipientDesk;
 import secretariat.depositary.RecipientsFixed.Line;
+import secretariat.depositary.RecipientsFixed.Reason;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.register.ActId;
@@ -88,6 +90,47 @@ class ArrangementsApi {
         proposal.lines().stream().map(ArrangementsApi::told).toList(),
         proposal.unnamed(),
         proposal.undecided().stream().map(Proposal.Named::code).toList());
+  }
+
+  /**
+   * A recipient whom an official adds.
+   *
+   * @param reason {@code signatory}, {@code party} or {@code entitled}
+   */
+  record Added(
+      String recipient, Optional<String> name, String reason, Optional<String> explanation) {
+
+    Proposal.Addition addition(int place) {
+      return new Proposal.Addition(
+          place,
+          recipient.strip(),
+          name.orElse("").strip(),
+          Reason.ofCode(reason).orElse(Reason.MEMBER),
+          explanation.orElse("").strip());
+    }
+  }
+
+  /**
+   * The list as it is to be fixed.
+   *
+   * @param seen the codes that were proposed, in their order
+   */
+  record ToFix(List<String> seen, Optional<List<Added>> added) {
+
+    List<Proposal.Addition> additions() {
+      List<Added> all = added.orElse(List.of());
+      return IntStream.range(0, all.size())
+          .mapToObj(index -> all.get(index).addition(index + 1))
+          .toList();
+    }
+  }
+
+  /** Fixes the list; all copies are then made and sent. */
+  @PostMapping("/api/documents/{id}/recipients")
+  @ResponseStatus(HttpStatus.CREATED)
+  Outcome<ActId> fix(Actor actor, Once once, @PathVariable String id, @RequestBody ToFix list) {
+    room.deposited(actor, id);
+    return done(once, () -> desk.fix(actor, id, list.seen(), list.additions()));
   }
 
   private static Recipient told(Line line) {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import secretariat.accounts.Offices;
+import secretariat.depositary.Powers;
 import secretariat.kernel.Access;
 import secretariat.ui.Room;
 
@@ -100,6 +101,11 @@ class DeskEntrances {
   static Room delegationsRoom() {
     return new Room(
         "/desk/delegations", "depositary.desk.delegations", 120, Offices.among(Offices.OFFICIALS));
+  }
+
+  @Bean
+  static Room timeStampsRoom() {
+    return new Room("/desk/time-stamps", "depositary.renewal", 122, Powers.RENEW_EVIDENCE::heldBy);
   }
 
   @Bean

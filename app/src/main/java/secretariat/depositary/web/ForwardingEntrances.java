@@ -35,6 +35,7 @@ class ForwardingEntrances {
             "GET /desk/addresses/{recipient}",
             "POST /desk/addresses/{recipient}",
             "GET /api/documents/{id}/recipients",
+            "POST /api/documents/{id}/recipients",
             "POST /api/documents/{id}/concerns",
             "POST /api/documents/{id}/forwarding-clauses",
             "POST /api/documents/{id}/participation-clauses",

@@ -2,7 +2,6 @@ package secretariat.depositary.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,19 +102,10 @@ class RecipientsController {
                 place,
                 code,
                 form.value(row + "name").strip(),
-                reason(form.value(row + "reason")).orElse(Reason.MEMBER),
+                Reason.ofCode(form.value(row + "reason")).orElse(Reason.MEMBER),
                 form.value(row + "explanation").strip()));
       }
     }
     return additions;
-  }
-
-  private static Optional<Reason> reason(String code) {
-    for (Reason reason : Reason.values()) {
-      if (reason.code().equals(code)) {
-        return Optional.of(reason);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -27,15 +27,6 @@ public record RegisterPage(Optional<Notice> notice, Optional<String> why, List<A
     return "/register/acts/" + act.id().code();
   }
 
-  /** In words if somebody wrote some; the capacity's code otherwise. */
-  public static String capacity(Frame frame, Act act) {
-    var capacity = act.actor().capacity();
-    String key = "accounts.office." + capacity.office();
-    String office =
-        frame.speech().words().has(frame.language(), key) ? frame.say(key) : capacity.office();
-    return capacity.behalf().map(behalf -> office + " · " + behalf).orElse(office);
-  }
-
   public static String cosigned(Frame frame, Watcher watcher) {
     return watcher
         .newest()

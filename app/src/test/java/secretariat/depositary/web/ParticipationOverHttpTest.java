@@ -14,6 +14,7 @@ import secretariat.accounts.Accounts;
 import secretariat.accounts.OneTimeLinks;
 import secretariat.accounts.RunningSystem;
 import secretariat.accounts.Tokens;
+import secretariat.depositary.Delegations;
 import secretariat.depositary.DepositedDocuments;
 import secretariat.depositary.Document.Deposited;
 import secretariat.kernel.Capacity;
@@ -36,6 +37,7 @@ class ParticipationOverHttpTest {
   @Autowired private OneTimeLinks links;
   @Autowired private Tokens tokens;
   @Autowired private DepositedDocuments documents;
+  @Autowired private Delegations delegations;
 
   private Staff staff;
   private Deposited treaty;
@@ -132,6 +134,36 @@ class ParticipationOverHttpTest {
 
     assertThat(proposed()).containsExactly(with("RATS"));
     assertThat(staff.certifier.browser().get(desk() + "/recipients").body()).contains("art. 21");
+  }
+
+  @Test
+  void a_program_fixes_the_list_that_it_saw_and_adds_a_state_with_its_reason() {
+    documents.certified(treaty, "KZ");
+    staff.delegate(delegations, accounts.today());
+    String concern = "{\"body\":\"RATS\",\"concerned\":false,\"reason\":\"Not its mandate\"}";
+    assertThat(staff.lawyer.program().post(api("concerns"), concern).status()).isEqualTo(201);
+
+    assertThat(fixed(staff.certifier, List.of("KZ"), "Note 9").rules())
+        .containsExactly("depositary.proposal-changed");
+    assertThat(fixed(staff.certifier, List.of(MEMBERS), "").rules())
+        .containsExactly("depositary.recipient-without-reason");
+    assertThat(fixed(staff.lawyer, List.of(MEMBERS), "Note 9").rules())
+        .containsExactly("depositary.not-in-this-capacity");
+    assertThat(fixed(staff.certifier, List.of(MEMBERS), "Note 9").status()).isEqualTo(201);
+
+    assertThat(fixed(staff.certifier, List.of(MEMBERS), "Note 9").rules())
+        .contains("depositary.list-fixed");
+    assertThat(staff.lawyer.program().get(api("forwarding")).json().findValuesAsString("recipient"))
+        .contains(MEMBERS)
+        .contains("MN");
+  }
+
+  private Program.Answer fixed(Staff.Member who, List<String> seen, String explanation) {
+    var added = Map.of("recipient", "MN", "reason", "signatory", "explanation", explanation);
+    return who.program()
+        .post(
+            api("recipients"),
+            JSON.writeValueAsString(Map.of("seen", seen, "added", List.of(added))));
   }
 
   private static String clause(List<String> standings) {
