@@ -12,6 +12,9 @@ public interface ActIndex {
   /** The tables, with their schema, in an order in which they may be emptied. */
   List<String> tables();
 
-  /** Enters one act, if it concerns this module. Must depend on the act and these tables alone. */
+  /**
+   * Enters one act, if it concerns this module. Must depend on the act and these tables alone, and
+   * not on how many rows an insert made, which is not known while many acts are entered.
+   */
   void enter(Act act);
 }
