@@ -1,6 +1,7 @@
 package secretariat.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -24,8 +25,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * How the values of the kernel stand in the API's JSON: as in acts, by their codes. A request with
- * an unknown, doubled or missing member is refused as malformed: a member that was misspelt must
- * not be lost in silence. A member that may be absent is an {@code Optional}.
+ * an unknown, doubled or missing member, or with a {@code null} in a list, is refused as malformed:
+ * a member that was misspelt must not be lost in silence. A member that may be absent is an {@code
+ * Optional}.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonValues {
@@ -39,6 +41,7 @@ class JsonValues {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT));
   }

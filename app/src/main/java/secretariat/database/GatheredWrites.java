@@ -1,8 +1,10 @@
 package secretariat.database;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,7 +12,9 @@ import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.SqlProvider;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The template through which all modules speak to the database. Work that writes very many rows can
@@ -33,9 +37,13 @@ public class GatheredWrites extends JdbcTemplate {
    * asks for them: in their order, before anything else is asked of the database through this
    * template, and before this returns. How many rows an insert made is not known meanwhile.
    *
+   * @throws IllegalStateException if no transaction is open
    * @throws org.springframework.dao.DataAccessException if an insert fails, then or later
    */
   public void gather(Runnable work) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("Inserts can only be gathered in a transaction");
+    }
     var waiting = new Waiting();
     ScopedValue.where(WAITING, waiting)
         .run(() -> {
@@ -87,7 +95,7 @@ public class GatheredWrites extends JdbcTemplate {
       try {
         if (statement == null) {
           sql = wanted;
-          statement = DataSourceUtils.getConnection(source()).prepareStatement(wanted);
+          statement = connection().prepareStatement(wanted);
         }
         values.setValues(statement);
         statement.addBatch();
@@ -111,20 +119,14 @@ public class GatheredWrites extends JdbcTemplate {
     }
 
     void forget() {
-      try {
-        if (statement != null) {
-          DataSourceUtils.releaseConnection(statement.getConnection(), source());
-          statement.close();
-        }
-      } catch (SQLException closed) {
-        logger.debug("A statement could not be closed", closed);
-      }
+      JdbcUtils.closeStatement(statement);
       statement = null;
       count = 0;
     }
   }
 
-  private DataSource source() {
-    return java.util.Objects.requireNonNull(getDataSource());
+  /** The connection of the open transaction, which closes it. */
+  private Connection connection() {
+    return DataSourceUtils.getConnection(Objects.requireNonNull(getDataSource()));
   }
 }

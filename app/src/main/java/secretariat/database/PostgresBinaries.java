@@ -1,9 +1,13 @@
 package secretariat.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,8 +29,11 @@ record PostgresBinaries(Path bin) {
 
   private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
-  /** Unpacks the programs below a folder, unless the very same ones are there already. */
-  static PostgresBinaries unpacked(Path below) {
+  /**
+   * Unpacks the programs below a folder, unless the very same ones are there already. Of several
+   * processes that do so at once, one does it and the others wait for it.
+   */
+  static synchronized PostgresBinaries unpacked(Path below) {
     URL resource = PostgresBinaries.class.getResource(ARCHIVE);
     if (resource == null || !Files.isDirectory(Path.of("/proc/self"))) {
       throw noEngine();
@@ -34,12 +41,10 @@ record PostgresBinaries(Path bin) {
     try {
       Path home = below.resolve("postgres-" + fingerprint(resource));
       if (!Files.isDirectory(home)) {
-        Path unfinished = below.resolve(home.getFileName() + ".unfinished");
-        FileSystemUtils.deleteRecursively(unfinished);
-        try (InputStream archive = resource.openStream()) {
-          unpack(archive, unfinished);
+        try (var alone = FileChannel.open(below.resolve("postgres.lock"), CREATE, WRITE)) {
+          alone.lock();
+          unpackOnce(resource, home);
         }
-        Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
       }
       return new PostgresBinaries(home.resolve("bin"));
     } catch (IOException e) {
@@ -66,6 +71,18 @@ record PostgresBinaries(Path bin) {
     return new CannotStart(
         "The embedded database runs on Linux x86_64 only, and this is %s %s; name a PostgreSQL 15 to 18 with --database-url."
             .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+  }
+
+  private static void unpackOnce(URL resource, Path home) throws IOException {
+    if (Files.isDirectory(home)) {
+      return;
+    }
+    Path unfinished = home.resolveSibling(home.getFileName() + ".unfinished");
+    FileSystemUtils.deleteRecursively(unfinished);
+    try (InputStream archive = resource.openStream()) {
+      unpack(archive, unfinished);
+    }
+    Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void unpack(InputStream archive, Path into) throws IOException {

@@ -85,6 +85,14 @@ class GatheredWritesTest {
   }
 
   @Test
+  void without_a_transaction_nothing_is_gathered() {
+    assertThatThrownBy(() -> writes.gather(() -> add(1, "Treaty")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("transaction");
+    assertThat(count()).isZero();
+  }
+
+  @Test
   void a_change_of_rows_says_how_many_it_touched_even_meanwhile() {
     gathering(() -> {
       add(1, "Draft");

@@ -158,6 +158,18 @@ class ParticipationOverHttpTest {
         .contains("MN");
   }
 
+  @Test
+  void a_list_with_nothing_in_one_of_its_places_is_malformed() {
+    for (String list : List.of("{\"seen\":[null]}", "{\"seen\":[],\"added\":[null]}", "{}")) {
+      assertThat(staff.certifier.program().post(api("recipients"), list).status())
+          .as(list)
+          .isEqualTo(400);
+    }
+    assertThat(staff.lawyer.program().post(api("participation-clauses"), "{\"states\":[null]}"))
+        .extracting(Program.Answer::status)
+        .isEqualTo(400);
+  }
+
   private Program.Answer fixed(Staff.Member who, List<String> seen, String explanation) {
     var added = Map.of("recipient", "MN", "reason", "signatory", "explanation", explanation);
     return who.program()
