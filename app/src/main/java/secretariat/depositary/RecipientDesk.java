@@ -206,10 +206,7 @@ public class RecipientDesk {
 
   /** Arrangements are for the states and the Secretariat, however open the text itself is. */
   private void record(History history, Actor actor, Deposited document, Record act) {
-    Classification classification =
-        document.classification().isStricterThan(Classification.INTERNAL)
-            ? document.classification()
-            : Classification.INTERNAL;
+    Classification classification = document.classification().atLeast(Classification.INTERNAL);
     history.record(actor, facts.dateOf(history.now()), classification, act);
   }
 

@@ -132,7 +132,8 @@ public class RectificationDesk {
                     .record(
                         official,
                         today,
-                        closed(document.classification()),
+                        // Between the depositary and the holder, however open the text is.
+                        document.classification().atLeast(Classification.INTERNAL),
                         new CopyRectified(
                             number(today),
                             sequence,
@@ -143,11 +144,6 @@ public class RectificationDesk {
                     .id();
               });
         });
-  }
-
-  /** An error in a copy is between the depositary and its holder, however open the text is. */
-  private static Classification closed(Classification document) {
-    return document.isStricterThan(Classification.INTERNAL) ? document : Classification.INTERNAL;
   }
 
   private interface Amendment {

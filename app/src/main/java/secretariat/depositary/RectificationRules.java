@@ -18,6 +18,7 @@ public final class RectificationRules {
   static final Rule TEXT_CHANGED = Rule.of("depositary.text-changed-meanwhile");
   static final Rule ERROR_MISSING = Rule.of("depositary.error-missing");
   static final Rule NO_SUCH_COPY = Rule.of("depositary.no-copy-to-rectify");
+  public static final Rule COPY_NOT_RECTIFIED = Rule.of("depositary.copy-not-rectified");
   static final Rule COPY_RECTIFIED = Rule.of("depositary.copy-rectified-already");
 
   private RectificationRules() {}
@@ -62,10 +63,7 @@ public final class RectificationRules {
     if (copy.isEmpty()) {
       return List.of(NO_SUCH_COPY.refuses("copy"));
     }
-    boolean before =
-        document.rectifications().copies().stream()
-            .anyMatch(each -> each.act().copy() == copy.get().sequence());
-    return before
+    return document.rectifications().ofCopy(copy.get().sequence()).isPresent()
         ? List.of(COPY_RECTIFIED.refuses("copy", copy.get().act().copyNumber()))
         : List.of();
   }

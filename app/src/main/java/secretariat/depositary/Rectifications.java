@@ -58,6 +58,11 @@ public record Rectifications(List<OfText> texts, List<OfCopy> copies) {
     return Stream.of(byText, byCopy).flatMap(LongStream::boxed).max(Long::compare);
   }
 
+  /** The error that was put on record in the copy of this place, if one was. */
+  public Optional<OfCopy> ofCopy(long copy) {
+    return copies.stream().filter(each -> each.act().copy() == copy).findFirst();
+  }
+
   /** The number of the paper that an act of this place recorded. */
   public Optional<String> number(long sequence) {
     return Stream.concat(

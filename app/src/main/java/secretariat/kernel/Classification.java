@@ -20,6 +20,11 @@ public enum Classification {
     return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
   }
 
+  /** This one, or the other if that is stricter. */
+  public Classification atLeast(Classification other) {
+    return isStricterThan(other) ? this : other;
+  }
+
   public boolean isStricterThan(Classification other) {
     return compareTo(other) > 0;
   }

@@ -44,6 +44,14 @@ public record Form(Map<String, List<String>> values, List<Refusal> refusals, boo
     return new Form(values, reasons);
   }
 
+  /** The same, with the reasons in full above the forms: none of them has these fields alone. */
+  public Form refusedAsAWhole() {
+    return refused(
+        refusals.stream()
+            .map(refusal -> new Refusal(refusal.rule(), "", refusal.arguments()))
+            .toList());
+  }
+
   /** The same entries, shown once more before the act that they lead to. */
   public Form forASecondLook() {
     return new Form(values, List.of(), true);

@@ -42,9 +42,7 @@ class CorrectionFacts {
 
   /** A proposal is between the depositary and the states, however open the text is. */
   static Classification closed(Deposited document) {
-    return document.classification().isStricterThan(Classification.INTERNAL)
-        ? document.classification()
-        : Classification.INTERNAL;
+    return document.classification().atLeast(Classification.INTERNAL);
   }
 
   Languages languages() {

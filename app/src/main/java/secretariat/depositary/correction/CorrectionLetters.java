@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.Powers;
 import secretariat.depositary.correction.CorrectionAct.CorrectionMade;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.depositary.correction.CorrectionAct.Limit;
-import secretariat.depositary.notification.Addressee;
 import secretariat.depositary.notification.CoveringLetters;
 import secretariat.depositary.notification.CoveringLetters.Letter;
+import secretariat.depositary.notification.LetterPaper;
+import secretariat.depositary.notification.LetterPaper.Said;
 import secretariat.depositary.press.OfficeLetterhead;
 import secretariat.depositary.press.OfficePaper.Fact;
-import secretariat.depositary.press.OfficePaper.Leaf;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Outcome;
 import secretariat.register.ActId;
@@ -32,12 +31,12 @@ public class CorrectionLetters {
 
   private final CorrectionDocket docket;
   private final CoveringLetters letters;
-  private final OfficeLetterhead letterhead;
+  private final LetterPaper paper;
 
-  CorrectionLetters(CorrectionDocket docket, CoveringLetters letters, OfficeLetterhead letterhead) {
+  CorrectionLetters(CorrectionDocket docket, CoveringLetters letters, LetterPaper paper) {
     this.docket = docket;
     this.letters = letters;
-    this.letterhead = letterhead;
+    this.paper = paper;
   }
 
   /** The letters that were issued about a correction. */
@@ -71,41 +70,26 @@ public class CorrectionLetters {
         .filter(letter -> letter.number().equals(number))
         .findFirst()
         .map(letter ->
-            letterhead.inEachLanguage(number, speech -> leaf(speech, correction, letter)));
+            paper.print(
+                letter,
+                correction.nameOf(letter.recipient()),
+                docket.document(correction),
+                speech ->
+                    new Said(
+                        matter(speech, correction, letter), facts(speech, correction.proposal()))));
   }
 
-  private Leaf leaf(Speech speech, Correction correction, Letter letter) {
-    Deposited document = docket.document(correction);
-    CorrectionProposed proposal = correction.proposal();
-    String recipient =
-        proposal.addressees().stream()
-            .filter(each -> each.code().equals(letter.recipient()))
-            .findFirst()
-            .map(each -> each.name().in(speech.language()))
-            .orElse(letter.recipient());
-    List<String> lines = new ArrayList<>();
-    lines.add(speech.say("depositary.paper.note.to", recipient));
-    lines.add(speech.say("depositary.correction.letter.text", recipient, document.title()));
-    lines.addAll(matter(speech, correction, letter));
-    return new Leaf(
-        speech.language().tag(),
-        letterhead.issuer(speech.language()),
-        speech.say("depositary.correction.letter"),
-        speech.say("depositary.paper.note.number", letter.number(), letter.on()),
-        lines,
-        List.of(
-            new Fact(
-                speech.say("depositary.paper.registry-number"), document.data().registryNumber()),
-            new Fact(
-                speech.say("depositary.correction.paper.language"),
-                speech.say("ui.language." + proposal.language().tag())),
-            new Fact(
-                speech.say("depositary.correction.paper.before"),
-                OfficeLetterhead.grouped(proposal.before())),
-            new Fact(
-                speech.say("depositary.correction.paper.after"),
-                OfficeLetterhead.grouped(proposal.after().sha256()))),
-        List.of(speech.say("depositary.correction.paper.signed")));
+  private static List<Fact> facts(Speech speech, CorrectionProposed proposal) {
+    return List.of(
+        new Fact(
+            speech.say("depositary.correction.paper.language"),
+            speech.say("ui.language." + proposal.language().tag())),
+        new Fact(
+            speech.say("depositary.correction.paper.before"),
+            OfficeLetterhead.grouped(proposal.before())),
+        new Fact(
+            speech.say("depositary.correction.paper.after"),
+            OfficeLetterhead.grouped(proposal.after().sha256())));
   }
 
   /** What is communicated: the proposal, an objection, or the outcome. */
@@ -123,12 +107,7 @@ public class CorrectionLetters {
       return List.of(
           speech.say(
               "depositary.correction.letter.objection",
-              correction.proposal().addressees().stream()
-                  .filter(each -> each.code().equals(state))
-                  .findFirst()
-                  .map(Addressee::name)
-                  .map(name -> name.in(speech.language()))
-                  .orElse(state),
+              correction.nameOf(state),
               objection.get().act().receivedOn(),
               objection.get().act().words()));
     }

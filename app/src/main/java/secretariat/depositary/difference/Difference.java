@@ -12,6 +12,7 @@ import secretariat.depositary.difference.DifferenceAct.DifferenceReceived;
 import secretariat.depositary.difference.DifferenceAct.DifferenceWithdrawn;
 import secretariat.depositary.notification.Addressee;
 import secretariat.kernel.Actor;
+import secretariat.kernel.Text;
 import secretariat.register.Act;
 
 /** A difference: what its acts add up to. */
@@ -85,6 +86,15 @@ public record Difference(
 
   public boolean concerns(String code) {
     return concerned().stream().anyMatch(each -> each.code().equals(code));
+  }
+
+  /** The name under which a state was told; its code if it was not. */
+  public Text nameOf(String code) {
+    return concerned().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .map(Addressee::name)
+        .orElseGet(() -> Text.same(code));
   }
 
   /** Whether somebody acts on behalf of the state whose difference it is. */

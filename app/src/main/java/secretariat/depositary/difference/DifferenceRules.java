@@ -106,14 +106,20 @@ final class DifferenceRules {
         .toList();
   }
 
-  static List<Refusal> notice(Difference difference, DifferenceNoticeGiven notice) {
+  /** What stands against communicating the act of a place to a state. */
+  static List<Refusal> communication(Difference difference, long about, String recipient) {
     var refusals = new ArrayList<Refusal>();
-    if (!difference.matters().contains(notice.about())) {
+    if (!difference.matters().contains(about)) {
       refusals.add(NOTHING_TO_TELL.refuses("about"));
     }
-    if (!difference.concerns(notice.recipient())) {
+    if (!difference.concerns(recipient)) {
       refusals.add(NOT_CONCERNED.refuses("recipient"));
     }
+    return refusals;
+  }
+
+  static List<Refusal> notice(Difference difference, DifferenceNoticeGiven notice) {
+    var refusals = new ArrayList<>(communication(difference, notice.about(), notice.recipient()));
     if (difference.told(notice.about(), notice.recipient()).isPresent()) {
       refusals.add(NOTICE_TWICE.refuses("recipient", notice.recipient()));
     }

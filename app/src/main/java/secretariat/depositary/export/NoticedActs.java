@@ -18,9 +18,9 @@ import secretariat.register.Register;
 
 /**
  * What was communicated to a state about errors and differences: corrections that were proposed to
- * it, with its own objection, those that it was told of and the letters to it; differences that are
- * its own or were brought to it; the newest statement on each of its copies. Notices to others are
- * not among them.
+ * it, with its own objection and those that it was told of; differences that are its own or were
+ * brought to it; the newest statement on each of its copies; the letters to it about all of these.
+ * Notices to others are not among them.
  *
  * <p>Source: the rules reflected in VCLT art. 77 (1) (e), 77 (2) and 79.
  */
@@ -60,22 +60,31 @@ class NoticedActs {
                     letters.acts(CorrectionAct.subject(row.id()), state).stream()));
     Stream<Act> onDifferences =
         differences.page(reader, 0, Integer.MAX_VALUE).rows().stream()
-            .flatMap(row -> register.acts(DifferenceAct.subject(row.id())).stream())
-            .filter(act -> wasTold(act, state));
+            .flatMap(row ->
+                Stream.concat(
+                    register.acts(DifferenceAct.subject(row.id())).stream()
+                        .filter(act -> wasTold(act, state)),
+                    letters.acts(DifferenceAct.subject(row.id()), state).stream()));
     return Stream.concat(onCorrections, onDifferences);
   }
 
-  /** The newest statements on the copies of a document that were issued to the reader. */
-  Stream<Act> statements(Actor reader, Deposited document) {
+  /**
+   * On the copies of a document that were issued to the reader: the newest statements, and the
+   * letters about errors in them.
+   */
+  Stream<Act> onCopies(Actor reader, Deposited document) {
+    String state = reader.capacity().behalf().orElseThrow();
     List<String> own =
         document.copies().stream()
             .map(Copy::act)
-            .filter(copy -> reader.capacity().behalf().filter(copy.recipient()::equals).isPresent())
+            .filter(copy -> copy.recipient().equals(state))
             .map(copy -> copy.file().sha256())
             .toList();
-    return own.stream()
-        .flatMap(sha256 -> standings.newest(reader, sha256).stream())
-        .flatMap(statement -> register.act(statement.act()).stream());
+    return Stream.concat(
+        own.stream()
+            .flatMap(sha256 -> standings.newest(reader, sha256).stream())
+            .flatMap(statement -> register.act(statement.act()).stream()),
+        letters.acts(document.subject(), state).stream());
   }
 
   static boolean wasTold(Act act, Correction correction, String state) {

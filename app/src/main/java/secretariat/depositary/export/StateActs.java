@@ -71,7 +71,7 @@ class StateActs {
     return Stream.of(
             depositary.acts(id).stream().filter(act -> maySee(act, document, state)),
             register.acts(ForwardingAct.subject(id, state)).stream(),
-            concerned.notices().statements(reader(state), document))
+            concerned.notices().onCopies(reader(state), document))
         .flatMap(each -> each);
   }
 

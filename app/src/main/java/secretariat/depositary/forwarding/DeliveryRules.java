@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import secretariat.depositary.RectificationRules;
 import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 
@@ -22,7 +23,6 @@ final class DeliveryRules {
   static final Rule REQUESTER_MISSING = Rule.of("depositary.request-without-requester");
   static final Rule ADDRESS_WRONG = Rule.of("depositary.address-wrong");
   static final Rule NOTE_MISSING = Rule.of("depositary.address-without-note");
-  static final Rule NOT_RECTIFIED = Rule.of("depositary.copy-not-rectified");
   static final Rule COMMUNICATED = Rule.of("depositary.rectification-communicated");
   static final Rule NOT_FOR_YOU = Rule.of("depositary.copy-of-another");
 
@@ -95,7 +95,7 @@ final class DeliveryRules {
       Days days) {
     var refusals = new ArrayList<>(day(on, days));
     if (rectification.isEmpty()) {
-      refusals.add(NOT_RECTIFIED.refuses("copy"));
+      refusals.add(RectificationRules.COPY_NOT_RECTIFIED.refuses("copy"));
     }
     if (communicated) {
       refusals.add(COMMUNICATED.refuses("copy"));

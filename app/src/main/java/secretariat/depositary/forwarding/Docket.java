@@ -43,10 +43,11 @@ final class Docket {
 
   /** The procès-verbal on an error in this copy, if there is one. */
   Optional<String> rectification() {
-    return consignment.document().rectifications().copies().stream()
-        .filter(each -> each.act().copy() == consignment.copy().sequence())
-        .map(each -> each.act().number())
-        .findFirst();
+    return consignment
+        .document()
+        .rectifications()
+        .ofCopy(consignment.copy().sequence())
+        .map(rectified -> rectified.act().number());
   }
 
   /** Whether the holder was told of a procès-verbal on this copy. */

@@ -62,14 +62,7 @@ class ConsignmentController {
       case Outcome.Done<ActId> _ ->
           new SeeOther("/desk/documents/%s/forwarding/%s".formatted(id, recipient));
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          facts.page(actor, document, recipient, form.refused(atTheTop(refusals)));
+          facts.page(actor, document, recipient, form.refused(refusals).refusedAsAWhole());
     };
-  }
-
-  /** Several forms of the page have fields of one name, so reasons stand at its top in full. */
-  private static List<Refusal> atTheTop(List<Refusal> refusals) {
-    return refusals.stream()
-        .map(refusal -> new Refusal(refusal.rule(), "", refusal.arguments()))
-        .toList();
   }
 }

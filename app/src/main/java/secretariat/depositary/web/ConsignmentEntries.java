@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import secretariat.depositary.correction.CopyErrorLetters;
 import secretariat.depositary.forwarding.DeliveryDesk;
 import secretariat.depositary.forwarding.DeliveryDesk.Communication;
 import secretariat.depositary.forwarding.DeliveryDesk.Handover;
@@ -22,10 +23,12 @@ import secretariat.ui.Form;
 class ConsignmentEntries {
 
   private final DeliveryDesk desk;
+  private final CopyErrorLetters letters;
   private final DeskUploads uploads;
 
-  ConsignmentEntries(DeliveryDesk desk, DeskUploads uploads) {
+  ConsignmentEntries(DeliveryDesk desk, CopyErrorLetters letters, DeskUploads uploads) {
     this.desk = desk;
+    this.letters = letters;
     this.uploads = uploads;
   }
 
@@ -36,6 +39,7 @@ class ConsignmentEntries {
     FAILURES,
     ACKNOWLEDGEMENTS,
     COMMUNICATIONS,
+    LETTERS,
     REQUESTS;
 
     static Optional<Kind> of(String resource) {
@@ -73,6 +77,7 @@ class ConsignmentEntries {
                 Means.ofCode(reading.line("means")).orElse(Means.PAPER), reading.line("evidence"));
         yield reading.then(() -> desk.communicated(actor, document, copy, on, told));
       }
+      case LETTERS -> letters.issue(actor, document, copy);
       case REQUESTS -> {
         FurtherCopyRequested request = request(reading, on);
         yield reading.then(() -> desk.requested(actor, document, entered.recipient(), request));

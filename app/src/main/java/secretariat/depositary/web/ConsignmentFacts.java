@@ -1,15 +1,19 @@
 package secretariat.depositary.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.Powers;
+import secretariat.depositary.correction.CopyErrorLetters;
 import secretariat.depositary.forwarding.Consignments;
 import secretariat.depositary.forwarding.Consignments.Consignment;
 import secretariat.depositary.forwarding.ForwardingAct;
 import secretariat.depositary.forwarding.ForwardingBoard;
+import secretariat.depositary.notification.CoveringLetters.Letter;
 import secretariat.kernel.Actor;
 import secretariat.register.Act;
 import secretariat.ui.Form;
@@ -22,16 +26,19 @@ class ConsignmentFacts {
   private final Consignments consignments;
   private final ForwardingBoard board;
   private final ForwardingFacts facts;
+  private final CopyErrorLetters letters;
   private final DeskDetails details;
 
   ConsignmentFacts(
       Consignments consignments,
       ForwardingBoard board,
       ForwardingFacts facts,
+      CopyErrorLetters letters,
       DeskDetails details) {
     this.consignments = consignments;
     this.board = board;
     this.facts = facts;
+    this.letters = letters;
     this.details = details;
   }
 
@@ -63,10 +70,20 @@ class ConsignmentFacts {
             document.arrangements().listedName(recipient).orElseGet(() -> facts.name(recipient)),
             facts.way(recipient)),
         copies,
+        letters(document, copies),
         deeds,
         new ConsignmentPage.May(
             Powers.FORWARD.heldBy(reader), Powers.CERTIFY.heldBy(reader), facts.notice()),
         form);
+  }
+
+  private Map<Long, Letter> letters(Deposited document, List<Consignment> copies) {
+    var found = new HashMap<Long, Letter>();
+    for (Consignment each : copies) {
+      long place = each.copy().sequence();
+      letters.of(document, place).ifPresent(letter -> found.put(place, letter));
+    }
+    return found;
   }
 
   private ConsignmentPage.Deed told(Act act) {

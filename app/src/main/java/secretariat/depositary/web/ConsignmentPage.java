@@ -2,10 +2,12 @@ package secretariat.depositary.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import secretariat.depositary.forwarding.Consignments.Consignment;
 import secretariat.depositary.forwarding.ForwardingAct.Ground;
 import secretariat.depositary.forwarding.Means;
+import secretariat.depositary.notification.CoveringLetters.Letter;
 import secretariat.kernel.Text;
 import secretariat.profile.Periods;
 import secretariat.register.Act;
@@ -16,11 +18,16 @@ import secretariat.ui.Frame;
 import secretariat.ui.Moment;
 import secretariat.ui.Phrase;
 
-/** One recipient's copies of a document: their ways, and what an official can record. */
+/**
+ * One recipient's copies of a document: their ways, and what an official can record.
+ *
+ * @param letters on errors in the copies, by the place of the copy
+ */
 public record ConsignmentPage(
     DeskDocumentPage.Details details,
     Whose whose,
     List<Consignment> copies,
+    Map<Long, Letter> letters,
     List<Deed> deeds,
     May may,
     Form form)
@@ -28,6 +35,7 @@ public record ConsignmentPage(
 
   public ConsignmentPage {
     copies = List.copyOf(copies);
+    letters = Map.copyOf(letters);
     deeds = List.copyOf(deeds);
   }
 
@@ -63,11 +71,25 @@ public record ConsignmentPage(
   }
 
   public boolean isRectified(Consignment copy) {
-    return copy.document().rectifications().copies().stream()
-        .anyMatch(each -> each.act().copy() == copy.copy().sequence());
+    return copy.document().rectifications().ofCopy(copy.copy().sequence()).isPresent();
+  }
+
+  /** The letter that tells the holder of the error in a copy, if one was issued. */
+  public Optional<Letter> letter(Consignment copy) {
+    return Optional.ofNullable(letters.get(copy.copy().sequence()));
+  }
+
+  /** The copies of whose error a letter can tell. */
+  public List<Choice> untoldCopies() {
+    return choices(
+        copies.stream().filter(this::isRectified).filter(copy -> letter(copy).isEmpty()).toList());
   }
 
   public List<Choice> copyChoices() {
+    return choices(copies);
+  }
+
+  private static List<Choice> choices(List<Consignment> copies) {
     return copies.reversed().stream()
         .map(each -> new Choice(String.valueOf(each.copy().sequence()), each.number()))
         .toList();

@@ -85,10 +85,7 @@ class CopyRectificationController {
     Copy copy = copy(actor, id, sequence);
     Deposited document = deposited(actor, id);
     var rectified =
-        document.rectifications().copies().stream()
-            .filter(each -> each.act().copy() == copy.sequence())
-            .findFirst()
-            .orElseThrow(DeskRoom::missing);
+        document.rectifications().ofCopy(copy.sequence()).orElseThrow(DeskRoom::missing);
     return pdf(
         rectified.act().number(),
         papers.ofCopy(document, rectified, names.recipient(copy.act().recipient())));

@@ -35,6 +35,7 @@ class CorrectionEntrances {
             "POST /api/documents/{id}/rectifications",
             "POST /api/corrections/{id}/objections",
             "POST /api/corrections/{id}/letters",
+            "POST /api/documents/{id}/copies/{sequence}/letters",
             "POST /api/corrections/{id}/makings",
             "POST /api/corrections/{id}/withdrawals")
         .offices(
@@ -48,6 +49,7 @@ class CorrectionEntrances {
         .offices(
             Offices.OFFICIALS_AND_ON_BEHALF,
             "GET /desk/documents/{id}/copies/{sequence}/rectification",
+            "GET /desk/documents/{id}/copies/{sequence}/letter",
             "POST /desk/documents/{id}/copies/{sequence}/statements",
             "GET /api/corrections/{id}");
   }

@@ -19,7 +19,8 @@ import secretariat.ui.Shape;
 
 /** One correction, as the officials follow it. */
 public record CorrectionPage(
-    Row row, May may, List<Letter> letters, LocalDate today, Entered entered) implements Page {
+    Row row, May may, List<Letter> letters, LocalDate today, Entered entered)
+    implements Page, LettersPage {
 
   public CorrectionPage {
     letters = List.copyOf(letters);
@@ -62,6 +63,7 @@ public record CorrectionPage(
     return row.correction();
   }
 
+  @Override
   public String here() {
     return "/desk/corrections/" + row.id();
   }
@@ -70,10 +72,22 @@ public record CorrectionPage(
     return "/desk/documents/" + row.document().subject().id();
   }
 
+  @Override
   public boolean isEntered(String deed) {
     return entered.deed().equals(deed);
   }
 
+  /** Whether what was refused has no form here any more: somebody else was first. */
+  public boolean isRefusedElsewhere() {
+    boolean offered =
+        switch (entered.deed()) {
+          case "makings", "withdrawals" -> may.end();
+          default -> may.record() && !correction().proposal().addressees().isEmpty();
+        };
+    return entered.form().isRefused() && !offered;
+  }
+
+  @Override
   public Form form(String deed) {
     return isEntered(deed) ? entered.form() : Form.with(java.util.Map.of("on", today.toString()));
   }
@@ -101,6 +115,7 @@ public record CorrectionPage(
     return frame.text(correction().nameOf(code));
   }
 
+  @Override
   public List<Choice> addressees(Frame frame) {
     return correction().proposal().addressees().stream()
         .map(each -> new Choice(each.code(), frame.text(each.name())))
@@ -108,6 +123,7 @@ public record CorrectionPage(
   }
 
   /** What can be communicated: the proposal, each objection, the outcome. */
+  @Override
   public List<Choice> matters(Frame frame) {
     var matters = Stream.<Choice>builder();
     matters.add(new Choice("1", frame.say("depositary.correction.matter.proposal")));
@@ -128,15 +144,6 @@ public record CorrectionPage(
                     String.valueOf(end.place()),
                     frame.say("depositary.correction.matter.outcome"))));
     return matters.build().toList();
-  }
-
-  /** What a letter communicates, in the reader's words. */
-  public String matter(Frame frame, Letter letter) {
-    return matters(frame).stream()
-        .filter(matter -> matter.value().equals(String.valueOf(letter.place())))
-        .findFirst()
-        .map(Choice::label)
-        .orElse("—");
   }
 
   /** When the proposal was communicated to an addressee, in the reader's words. */

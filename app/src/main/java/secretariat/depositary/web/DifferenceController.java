@@ -1,5 +1,6 @@
 package secretariat.depositary.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import secretariat.depositary.Powers;
 import secretariat.depositary.difference.DifferenceBoard;
 import secretariat.depositary.difference.DifferenceBoard.Row;
 import secretariat.depositary.difference.DifferenceDeed;
+import secretariat.depositary.difference.DifferenceLetters;
 import secretariat.depositary.difference.Matter;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Language;
@@ -32,13 +34,19 @@ class DifferenceController {
 
   private final DifferenceBoard board;
   private final DifferenceEntries entries;
+  private final DifferenceLetters letters;
   private final DeskNames names;
   private final DeskRoom room;
 
   DifferenceController(
-      DifferenceBoard board, DifferenceEntries entries, DeskNames names, DeskRoom room) {
+      DifferenceBoard board,
+      DifferenceEntries entries,
+      DifferenceLetters letters,
+      DeskNames names,
+      DeskRoom room) {
     this.board = board;
     this.entries = entries;
+    this.letters = letters;
     this.names = names;
     this.room = room;
   }
@@ -94,6 +102,7 @@ class DifferenceController {
     return new DifferencePage(
         row,
         DifferencePage.May.of(actor, row.difference()),
+        actor.capacity().readsPapers() ? letters.of(row.difference()) : List.of(),
         new DifferencePage.Offered(
             board.today(), board.proposed(row), names.states(language), names.bodies(language)),
         entered);
@@ -101,45 +110,60 @@ class DifferenceController {
 
   @PostMapping("/desk/differences/{id}/referrals")
   Answer bring(Actor actor, Language language, @PathVariable String id, Once once, Form form) {
-    return enter(new Entry(actor, language, id, DifferenceDeed.BRING), once, form);
+    return enter(new Entry(actor, language, id), DifferenceDeed.BRING, once, form);
   }
 
   @PostMapping("/desk/differences/{id}/decisions")
   Answer decide(Actor actor, Language language, @PathVariable String id, Once once, Form form) {
-    return enter(new Entry(actor, language, id, DifferenceDeed.DECIDE), once, form);
+    return enter(new Entry(actor, language, id), DifferenceDeed.DECIDE, once, form);
   }
 
   @PostMapping("/desk/differences/{id}/notices")
   Answer notice(Actor actor, Language language, @PathVariable String id, Once once, Form form) {
-    return enter(new Entry(actor, language, id, DifferenceDeed.NOTIFY), once, form);
+    return enter(new Entry(actor, language, id), DifferenceDeed.NOTIFY, once, form);
   }
 
   @PostMapping("/desk/differences/{id}/withdrawals")
   Answer withdraw(Actor actor, Language language, @PathVariable String id, Once once, Form form) {
-    return enter(new Entry(actor, language, id, DifferenceDeed.WITHDRAW), once, form);
+    return enter(new Entry(actor, language, id), DifferenceDeed.WITHDRAW, once, form);
   }
 
-  private record Entry(Actor actor, Language language, String id, DifferenceDeed deed) {}
+  @PostMapping("/desk/differences/{id}/letters")
+  Answer letter(Actor actor, Language language, @PathVariable String id, Once once, Form form) {
+    return enter(
+        new Entry(actor, language, id),
+        "letters",
+        once,
+        form,
+        () -> entries.letter(actor, id, form));
+  }
 
-  private Answer enter(Entry entry, Once once, Form form) {
+  private record Entry(Actor actor, Language language, String id) {}
+
+  private Answer enter(Entry entry, DifferenceDeed deed, Once once, Form form) {
+    return enter(
+        entry,
+        deed.code(),
+        once,
+        form,
+        () -> entries.record(entry.actor(), deed, entry.id(), form));
+  }
+
+  private Answer enter(
+      Entry entry, String deed, Once once, Form form, Supplier<Outcome<ActId>> work) {
     DeskRoom.require(board.find(entry.actor(), entry.id()));
-    Supplier<Outcome<ActId>> work =
-        () -> entries.record(entry.actor(), entry.deed(), entry.id(), form);
     Optional<Form> look = once.look(form, work);
     if (look.isPresent()) {
-      return shown(entry, look.get());
+      return shown(entry, deed, look.get());
     }
     return switch (once.run(ActId.class, work)) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/differences/" + entry.id());
-      case Outcome.Refused<ActId> refused -> shown(entry, form.refused(refused.refusals()));
+      case Outcome.Refused<ActId> refused -> shown(entry, deed, form.refused(refused.refusals()));
     };
   }
 
-  private DifferencePage shown(Entry entry, Form form) {
+  private DifferencePage shown(Entry entry, String deed, Form form) {
     return page(
-        entry.actor(),
-        entry.language(),
-        entry.id(),
-        new DifferencePage.Entered(entry.deed().code(), form));
+        entry.actor(), entry.language(), entry.id(), new DifferencePage.Entered(deed, form));
   }
 }

@@ -29,9 +29,12 @@ class DifferenceEntrances {
             "POST /desk/differences/{id}/referrals",
             "POST /desk/differences/{id}/decisions",
             "POST /desk/differences/{id}/notices",
+            "POST /desk/differences/{id}/letters",
+            "GET /desk/differences/{id}/letters/{number}",
             "POST /api/differences/{id}/referrals",
             "POST /api/differences/{id}/decisions",
-            "POST /api/differences/{id}/notices");
+            "POST /api/differences/{id}/notices",
+            "POST /api/differences/{id}/letters");
   }
 
   @Bean

@@ -8,6 +8,7 @@ import secretariat.depositary.difference.DifferenceAct.DifferenceNoticeGiven;
 import secretariat.depositary.difference.DifferenceDeed;
 import secretariat.depositary.difference.DifferenceDesk;
 import secretariat.depositary.difference.DifferenceDesk.OnPaper;
+import secretariat.depositary.difference.DifferenceLetters;
 import secretariat.depositary.difference.DifferenceSteps;
 import secretariat.depositary.difference.DifferenceSteps.Bringing;
 import secretariat.depositary.difference.DifferenceSteps.Deciding;
@@ -28,10 +29,12 @@ class DifferenceEntries {
 
   private final DifferenceDesk desk;
   private final DifferenceSteps steps;
+  private final DifferenceLetters letters;
 
-  DifferenceEntries(DifferenceDesk desk, DifferenceSteps steps) {
+  DifferenceEntries(DifferenceDesk desk, DifferenceSteps steps, DifferenceLetters letters) {
     this.desk = desk;
     this.steps = steps;
+    this.letters = letters;
   }
 
   Outcome<ActId> received(Actor actor, Deposited document, Form form) {
@@ -91,6 +94,11 @@ class DifferenceEntries {
                       reading.line("evidence")));
           case WITHDRAW -> desk.withdrawn(actor, id, reading.line("withdrawal-note"), on);
         });
+  }
+
+  Outcome<ActId> letter(Actor actor, String id, Form form) {
+    var reading = new DeskReading(form);
+    return letters.issue(actor, id, reading.carried("about"), reading.line("recipient"));
   }
 
   static Means means(Optional<String> code) {

@@ -10,6 +10,7 @@ import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
 import secretariat.depositary.difference.DifferenceBoard.Row;
 import secretariat.depositary.difference.DifferenceDeed;
 import secretariat.depositary.difference.Stage;
+import secretariat.depositary.notification.CoveringLetters.Letter;
 import secretariat.kernel.Actor;
 import secretariat.ui.Choice;
 import secretariat.ui.Form;
@@ -18,16 +19,41 @@ import secretariat.ui.Page;
 import secretariat.ui.Shape;
 
 /** One difference: what the state says, who was told, what was decided, and the next step. */
-public record DifferencePage(Row row, May may, Offered offered, Entered entered) implements Page {
+public record DifferencePage(
+    Row row, May may, List<Letter> letters, Offered offered, Entered entered)
+    implements Page, LettersPage {
+
+  public DifferencePage {
+    letters = List.copyOf(letters);
+  }
 
   /**
    * What the reader may do at this stage.
    *
+   * @param write covering letters
    * @param own whether the reader speaks for the state itself
    * @param wider whether the reader sees who else was told
    */
   public record May(
-      boolean bring, boolean decide, boolean tell, boolean withdraw, boolean own, boolean wider) {
+      boolean bring,
+      boolean decide,
+      boolean write,
+      boolean tell,
+      boolean withdraw,
+      boolean own,
+      boolean wider) {
+
+    /** Whether the page has the form of a deed. */
+    boolean does(String deed) {
+      return switch (deed) {
+        case "bring" -> bring;
+        case "decide" -> decide;
+        case "letters" -> write;
+        case "notify" -> tell;
+        case "withdraw" -> withdraw;
+        default -> false;
+      };
+    }
 
     static May of(Actor actor, Difference difference) {
       Stage stage = difference.stage();
@@ -36,6 +62,7 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
       return new May(
           ends && DifferenceDeed.BRING.isOpenAt(stage),
           ends && DifferenceDeed.DECIDE.isOpenAt(stage),
+          Powers.FORWARD.heldBy(actor) && !difference.matters().isEmpty(),
           Powers.FORWARD.heldBy(actor) && difference.isUntold(),
           (own || Powers.FORWARD.heldBy(actor)) && DifferenceDeed.WITHDRAW.isOpenAt(stage),
           own,
@@ -70,6 +97,7 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
     return row.difference();
   }
 
+  @Override
   public String here() {
     return "/desk/differences/" + row.id();
   }
@@ -78,10 +106,17 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
     return "/desk/documents/" + row.document().subject().id() + "/differences";
   }
 
+  @Override
   public boolean isEntered(String deed) {
     return entered.deed().equals(deed);
   }
 
+  /** Whether what was refused has no form here any more: somebody else was first. */
+  public boolean isRefusedElsewhere() {
+    return entered.form().isRefused() && !may.does(entered.deed());
+  }
+
+  @Override
   public Form form(String deed) {
     return isEntered(deed)
         ? entered.form()
@@ -122,13 +157,15 @@ public record DifferencePage(Row row, May may, Offered offered, Entered entered)
         .orElse(code);
   }
 
-  public List<Choice> states(Frame frame) {
+  @Override
+  public List<Choice> addressees(Frame frame) {
     return difference().concerned().stream()
         .map(each -> new Choice(each.code(), frame.text(each.name())))
         .toList();
   }
 
   /** What can be communicated: that it was brought, and how it ended. */
+  @Override
   public List<Choice> matters(Frame frame) {
     return difference().matters().stream()
         .map(about ->

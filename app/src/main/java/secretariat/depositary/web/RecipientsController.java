@@ -12,6 +12,7 @@ import secretariat.depositary.Proposal;
 import secretariat.depositary.RecipientDesk;
 import secretariat.depositary.RecipientsFixed.Reason;
 import secretariat.kernel.Actor;
+import secretariat.kernel.Language;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Refusal;
 import secretariat.register.ActId;
@@ -32,32 +33,36 @@ class RecipientsController {
   private final DeskDetails details;
   private final DeskDeeds deeds;
   private final ForwardingFacts facts;
+  private final DeskNames names;
 
   RecipientsController(
       RecipientDesk desk,
       DeskRoom room,
       DeskDetails details,
       DeskDeeds deeds,
-      ForwardingFacts facts) {
+      ForwardingFacts facts,
+      DeskNames names) {
     this.desk = desk;
     this.room = room;
     this.details = details;
     this.deeds = deeds;
     this.facts = facts;
+    this.names = names;
   }
 
   @GetMapping("/desk/documents/{id}/recipients")
-  RecipientsPage propose(Actor actor, @PathVariable String id, Form form) {
+  RecipientsPage propose(Actor actor, Language language, @PathVariable String id, Form form) {
     Deposited document = room.deposited(actor, id);
     Proposal proposal = desk.propose(document);
     boolean looking = !form.value("look").isEmpty();
     List<String> seen = looking ? form.values().getOrDefault("seen", List.of()) : proposal.codes();
     List<Refusal> refusals = desk.check(actor, document, seen, additions(form));
-    return page(document, proposal, form, refusals, looking && refusals.isEmpty());
+    return page(
+        document, proposal, language, form.refused(refusals), looking && refusals.isEmpty());
   }
 
   @PostMapping("/desk/documents/{id}/recipients")
-  Answer fix(Actor actor, @PathVariable String id, Once once, Form form) {
+  Answer fix(Actor actor, Language language, @PathVariable String id, Once once, Form form) {
     Deposited document = room.deposited(actor, id);
     Outcome<ActId> outcome =
         once.run(
@@ -72,22 +77,19 @@ class RecipientsController {
     return switch (outcome) {
       case Outcome.Done<ActId> _ -> new SeeOther("/desk/documents/%s/forwarding".formatted(id));
       case Outcome.Refused<ActId>(List<Refusal> refusals) ->
-          page(document, desk.propose(document), form, refusals, false);
+          page(document, desk.propose(document), language, form.refused(refusals), false);
     };
   }
 
   private RecipientsPage page(
-      Deposited document,
-      Proposal proposal,
-      Form form,
-      List<Refusal> refusals,
-      boolean secondLook) {
+      Deposited document, Proposal proposal, Language language, Form form, boolean secondLook) {
     return new RecipientsPage(
         details.of(document).orElseThrow(),
         proposal,
         secondLook ? desk.list(document, additions(form)) : proposal.lines(),
         facts.deadline(document),
-        form.refused(refusals),
+        names.states(language),
+        form,
         secondLook);
   }
 

@@ -17,18 +17,21 @@ import secretariat.ui.Page;
  * The list of recipients before it is fixed.
  *
  * @param lines what is proposed; in the second look with what was added
+ * @param states that the register knows, to choose from
  */
 public record RecipientsPage(
     DeskDocumentPage.Details details,
     Proposal proposal,
     List<Line> lines,
     Optional<Deadline> deadline,
+    List<Choice> states,
     Form form,
     boolean secondLook)
     implements Page {
 
   public RecipientsPage {
     lines = List.copyOf(lines);
+    states = List.copyOf(states);
   }
 
   @Override

@@ -2,6 +2,7 @@ package secretariat.profile.web;
 
 import java.util.List;
 import java.util.Optional;
+import secretariat.kernel.Text;
 import secretariat.profile.ProposedAct;
 import secretariat.register.Act;
 import secretariat.ui.Form;
@@ -9,8 +10,13 @@ import secretariat.ui.FormPage;
 import secretariat.ui.Frame;
 import secretariat.ui.Moment;
 
-/** One proposed act, beside what is recorded on its subject. */
-public record ProposalPage(ProposedAct proposed, ActNames names, List<Act> recorded, Form form)
+/**
+ * One proposed act, beside what is recorded on its subject.
+ *
+ * @param about what the subject is called
+ */
+public record ProposalPage(
+    ProposedAct proposed, Text about, ActNames names, List<Act> recorded, Form form)
     implements FormPage {
 
   public ProposalPage {

@@ -93,6 +93,11 @@ class ProposalsController {
   private ProposalPage page(String id, Form form) {
     ProposedAct proposed =
         proposals.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return new ProposalPage(proposed, names, register.acts(proposed.subject()), form);
+    return new ProposalPage(
+        proposed,
+        profile.called(proposed.subject().code()),
+        names,
+        register.acts(proposed.subject()),
+        form);
   }
 }

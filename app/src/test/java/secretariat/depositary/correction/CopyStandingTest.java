@@ -17,6 +17,7 @@ import secretariat.depositary.Document.Deposited;
 import secretariat.depositary.forwarding.DeliveryDesk;
 import secretariat.depositary.forwarding.DeliveryDesk.Communication;
 import secretariat.depositary.forwarding.Means;
+import secretariat.depositary.press.PrintedWords;
 import secretariat.depositary.standing.StandingDesk;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
@@ -112,7 +113,7 @@ class CopyStandingTest {
         .isEqualTo(Rule.of("depositary.statement-not-yours"));
     var rectified = after.rectifications().copies().getFirst();
     assertThat(
-            Proven.words(
+            PrintedWords.of(
                 world
                     .office(CorrectionPapers.class)
                     .ofCopy(after, rectified, CorrectionWorld.ERROR)))

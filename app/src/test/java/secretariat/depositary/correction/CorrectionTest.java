@@ -25,6 +25,7 @@ import secretariat.depositary.correction.CorrectionAct.NoticeGiven;
 import secretariat.depositary.correction.CorrectionAct.Paper;
 import secretariat.depositary.forwarding.Means;
 import secretariat.depositary.notification.StatesConcerned;
+import secretariat.depositary.press.PrintedWords;
 import secretariat.depositary.standing.StandingDesk;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
@@ -111,7 +112,7 @@ class CorrectionTest {
             Answer.Genuine.class,
             genuine -> assertThat(genuine.standing().orElseThrow().superseded()).isFalse());
     assertThat(
-            Proven.words(
+            PrintedWords.of(
                 world.office(CorrectionPapers.class).ofText(world.document(id), rectified)))
         .contains("Corrigendum", "更正", "Исправление", rectified.act().number(), "2052");
   }
@@ -210,7 +211,7 @@ class CorrectionTest {
     assertThat(rectified.act().from()).isEmpty();
     assertThat(world.document(id).copies()).noneMatch(world.document(id)::stands);
     assertThat(
-            Proven.words(
+            PrintedWords.of(
                 world.office(CorrectionPapers.class).ofText(world.document(id), rectified)))
         .contains("Протокол об исправлении", "更正纪事录", "ab initio", "art. 79");
     Correction made = world.correction(correction);

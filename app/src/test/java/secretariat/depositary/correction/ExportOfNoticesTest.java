@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import secretariat.crash.Staff;
 import secretariat.depositary.Document.Copy;
+import secretariat.depositary.difference.DifferenceBoard;
 import secretariat.depositary.difference.DifferenceDesk;
+import secretariat.depositary.difference.DifferenceLetters;
+import secretariat.depositary.difference.DifferenceSteps;
 import secretariat.depositary.difference.Matter;
 import secretariat.depositary.export.Exportable;
 import secretariat.depositary.export.Exportable.Whose;
@@ -99,6 +102,24 @@ class ExportOfNoticesTest {
     awaitInLog(act.subject(), 1);
     assertThat(export("KZ")).containsKey("acts/" + act.code() + ".json");
     assertThat(export("CN")).doesNotContainKey("acts/" + act.code() + ".json");
+    var states =
+        new DifferenceSteps.Bringing(
+            "", List.of("KZ", "CN"), "", world.office(DifferenceBoard.class).today());
+    long place =
+        world
+            .office(DifferenceSteps.class)
+            .bring(Staff.CERTIFIER, act.subject().id(), states)
+            .orThrow()
+            .sequence();
+    var letter =
+        world
+            .office(DifferenceLetters.class)
+            .issue(Staff.REGISTRY, act.subject().id(), place, "CN")
+            .orThrow();
+    awaitInLog(letter.subject(), 1);
+    assertThat(export("CN"))
+        .containsKeys("acts/" + act.code() + ".json", "acts/" + letter.code() + ".json");
+    assertThat(export("KZ")).doesNotContainKey("acts/" + letter.code() + ".json");
   }
 
   @Test
@@ -116,12 +137,17 @@ class ExportOfNoticesTest {
         register().acts(forwarding).stream()
             .anyMatch(act -> act.kind().equals("rectification-communicated")));
     awaitInLog(forwarding, register().acts(forwarding).size());
+    var letter =
+        world.office(CopyErrorLetters.class).issue(Staff.REGISTRY, id, wrong.sequence()).orThrow();
+    awaitInLog(letter.subject(), 1);
     Map<String, byte[]> holder = export("KZ");
+    assertThat(holder).containsKey("acts/" + letter.code() + ".json");
     assertThat(holder).containsKey("acts/" + rectified.code() + ".json");
     assertThat(holder.keySet())
         .anyMatch(path -> path.startsWith("acts/standing/") && path.endsWith(".tlog-proof"));
     assertThat(readable(holder)).contains("rectification-communicated");
     Map<String, byte[]> other = export("CN");
+    assertThat(other).doesNotContainKey("acts/" + letter.code() + ".json");
     assertThat(other).doesNotContainKey("acts/" + rectified.code() + ".json");
     assertThat(other.keySet()).noneMatch(path -> path.startsWith("acts/standing/"));
   }

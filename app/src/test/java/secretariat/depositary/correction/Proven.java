@@ -45,14 +45,6 @@ final class Proven {
     }
   }
 
-  static String words(byte[] pdf) throws IOException {
-    try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-      return java.text.Normalizer.normalize(
-          new org.apache.pdfbox.text.PDFTextStripper().getText(document),
-          java.text.Normalizer.Form.NFKC);
-    }
-  }
-
   static Rule refusal(Outcome<?> outcome) {
     return ((Outcome.Refused<?>) outcome).refusals().getFirst().rule();
   }

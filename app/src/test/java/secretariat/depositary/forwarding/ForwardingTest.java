@@ -20,6 +20,7 @@ import secretariat.depositary.RecipientDesk;
 import secretariat.depositary.forwarding.ForwardingAct.FurtherCopyRequested;
 import secretariat.depositary.forwarding.ForwardingAct.Ground;
 import secretariat.depositary.forwarding.ForwardingBoard.Standing;
+import secretariat.depositary.press.PrintedWords;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Outcome;
@@ -120,9 +121,9 @@ class ForwardingTest {
     var consignment = world.office(Consignments.class).of(id, copy).orElseThrow();
     byte[] note = world.office(ForwardingPapers.class).coveringNote(consignment).orElseThrow();
     byte[] sheet = world.office(ForwardingPapers.class).handoverSheet(consignment).orElseThrow();
-    assertThat(words(note))
+    assertThat(PrintedWords.of(note))
         .contains("Сопроводительная нота", "随文照会", "Covering Note", consignment.number());
-    assertThat(words(sheet)).contains("Лист передачи", "交接单", "Hand-over sheet");
+    assertThat(PrintedWords.of(sheet)).contains("Лист передачи", "交接单", "Hand-over sheet");
     desk.delivered(
             Staff.REGISTRY,
             id,
@@ -131,14 +132,6 @@ class ForwardingTest {
             new DeliveryDesk.Handover(Means.PAPER, "signed by the chancery", Optional.empty()))
         .orThrow();
     assertThat(world.row(id, "PK").standing()).isEqualTo(Standing.DELIVERED);
-  }
-
-  private static String words(byte[] pdf) throws java.io.IOException {
-    try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-      return java.text.Normalizer.normalize(
-          new org.apache.pdfbox.text.PDFTextStripper().getText(document),
-          java.text.Normalizer.Form.NFKC);
-    }
   }
 
   @Test

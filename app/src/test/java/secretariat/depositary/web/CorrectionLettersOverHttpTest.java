@@ -3,13 +3,9 @@ package secretariat.depositary.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static secretariat.depositary.DepositedDocuments.title;
 
-import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +18,7 @@ import secretariat.accounts.Tokens;
 import secretariat.depositary.DepositedDocuments;
 import secretariat.depositary.Document.Copy;
 import secretariat.depositary.Document.Deposited;
+import secretariat.depositary.press.PrintedWords;
 import secretariat.kernel.Capacity;
 import secretariat.kernel.Classification;
 
@@ -50,8 +47,7 @@ class CorrectionLettersOverHttpTest {
   }
 
   @Test
-  void each_state_has_its_letter_in_three_languages_with_a_number_of_the_notes_series()
-      throws IOException {
+  void each_state_has_its_letter_in_three_languages_with_a_number_of_the_notes_series() {
     Copy copy = documents.certified(document, "KZ");
     String note = sentOnPaper(copy);
     assertThat(issued("KZ", "1").statusCode()).isEqualTo(303);
@@ -155,13 +151,7 @@ class CorrectionLettersOverHttpTest {
   }
 
   private String words(String number) {
-    byte[] pdf = staff.lawyer.browser().download(page() + "/letters/" + number).body();
-    try (var opened = Loader.loadPDF(pdf)) {
-      return Normalizer.normalize(
-          new PDFTextStripper().getText(opened).replaceAll("\\s+", " "), Normalizer.Form.NFKC);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return PrintedWords.of(staff.lawyer.browser().download(page() + "/letters/" + number).body());
   }
 
   private String page() {
