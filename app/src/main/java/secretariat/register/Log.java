@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +21,14 @@ public class Log {
   private final RegisterStore acts;
   private final CheckpointOffice office;
   private final Witnesses witnesses;
+  private final AtomicReference<SharedTiles> shared;
 
   Log(LogStore store, RegisterStore acts, CheckpointOffice office, Witnesses witnesses) {
     this.store = store;
     this.acts = acts;
     this.office = office;
     this.witnesses = witnesses;
+    this.shared = new AtomicReference<>(new SharedTiles(store, 0));
   }
 
   /** The newest checkpoint that the witnesses' quorum has cosigned, with their lines. */
@@ -117,12 +120,18 @@ public class Log {
     var file = new StringBuilder("c2sp.org/tlog-proof@v1\n");
     file.append("extra ").append(base64.encodeToString(extra)).append('\n');
     file.append("index ").append(index).append('\n');
-    for (byte[] hash :
-        new Tree(new TilesOnce(store, signed.size())).inclusion(index, signed.size())) {
+    for (byte[] hash : tree(signed.size()).inclusion(index, signed.size())) {
       file.append(base64.encodeToString(hash)).append('\n');
     }
     file.append('\n').append(withCosignatures(signed));
     return new ProofFile(index, signed.size(), file.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A tree of a size, with what proofs in it share kept until one of another size is asked for. */
+  private Tree tree(long size) {
+    SharedTiles tiles =
+        shared.updateAndGet(last -> last.size() == size ? last : new SharedTiles(store, size));
+    return new Tree(new TilesOnce(tiles, size));
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import secretariat.verifier.Bytes;
 import secretariat.verifier.Merkle;
@@ -47,6 +48,24 @@ class TreeProperties {
             .isTrue();
       }
     }
+  }
+
+  @Test
+  void what_the_proofs_in_one_tree_share_is_read_once() {
+    var reads = new AtomicInteger();
+    var shared =
+        new SharedTiles(
+            (level, from, count) -> {
+              reads.incrementAndGet();
+              return read(level, from, count);
+            },
+            LARGEST);
+    for (int index = 0; index < LARGEST; index++) {
+      assertThat(new Tree(new TilesOnce(shared, LARGEST)).inclusion(index, LARGEST))
+          .containsExactlyElementsOf(tree.inclusion(index, LARGEST));
+    }
+    int fullTilesOfLeaves = LARGEST / Tree.TILE_WIDTH * Tree.TILE_WIDTH;
+    assertThat(reads).hasValue(fullTilesOfLeaves + 2);
   }
 
   @Test
