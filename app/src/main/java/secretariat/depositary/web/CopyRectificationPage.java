@@ -17,6 +17,11 @@ public record CopyRectificationPage(
     Deposited document, Copy copy, Text holder, Optional<Refusal> lacking, Form form)
     implements FormPage {
 
+  /** Whether an error in this copy is on record already. */
+  public boolean isRectified() {
+    return document.rectifications().ofCopy(copy.sequence()).isPresent();
+  }
+
   public String document(String suffix) {
     return "/desk/documents/" + document.subject().id() + suffix;
   }

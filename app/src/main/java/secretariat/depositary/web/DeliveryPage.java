@@ -36,7 +36,6 @@ public record DeliveryPage(
 
   /** Whether an error in this very copy was put on record. */
   public boolean isRectified(Consignment copy) {
-    return document.rectifications().copies().stream()
-        .anyMatch(each -> each.act().copy() == copy.copy().sequence());
+    return document.rectifications().ofCopy(copy.copy().sequence()).isPresent();
   }
 }

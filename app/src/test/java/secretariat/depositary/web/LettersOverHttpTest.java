@@ -98,6 +98,11 @@ class LettersOverHttpTest {
         .browser()
         .submit(form, form, Map.of("error.ru", "Нет страницы 2", "error.zh-Hans", "缺第2页"));
 
+    Map<String, String> again = Map.of("error.ru", "Ещё", "error.zh-Hans", "又");
+    assertThat(staff.lawyer.browser().submit(form, form, again).body())
+        .contains("depositary.copy-rectified-already", "Procès-verbal on this copy")
+        .doesNotContain("error.ru");
+
     assertThat(staff.drafter.browser().get(consignment + "?lang=en").body())
         .contains("Issue a covering letter");
     var sent =
