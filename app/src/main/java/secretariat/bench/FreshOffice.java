@@ -6,8 +6,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import secretariat.command.AtRest;
 
-/** The application without pages on a data folder of its own, to fill it or to ask it directly. */
+/**
+ * The application without pages on a data folder of its own, to fill it or to ask it directly;
+ * nothing works in it by itself.
+ */
 final class FreshOffice {
 
   private FreshOffice() {}
@@ -16,12 +20,15 @@ final class FreshOffice {
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.NONE)
         .lazyInitialization(true)
-        .initializers(context ->
-            context
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(
-                    new MapPropertySource("bench", Map.of("secretariat.data", data.toString()))))
+        .initializers(
+            AtRest.initializer(),
+            context ->
+                context
+                    .getEnvironment()
+                    .getPropertySources()
+                    .addFirst(
+                        new MapPropertySource(
+                            "bench", Map.of("secretariat.data", data.toString()))))
         .logStartupInfo(false)
         .run();
   }

@@ -5,7 +5,7 @@
  *
  * <p>It uses the other modules as anybody may, through what they show; nothing rests on it.
  *
- * <p>Rests on: kernel, database, register, offices, profile, membership, documents, diary,
+ * <p>Rests on: kernel, command, database, register, offices, profile, membership, documents, diary,
  * decisions, depositary, search, seal.
  */
 @NullMarked

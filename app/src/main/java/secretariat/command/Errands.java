@@ -24,8 +24,9 @@ final class Errands {
       throw unknown(name);
     }
     application.setWebApplicationType(WebApplicationType.NONE);
-    // Only what the errand needs is made: no scheduler, no integrator, no web server.
+    // Only what the errand needs is made, and nothing works beside it.
     application.setLazyInitialization(true);
+    application.addInitializers(AtRest.initializer());
     Start.prepare(application, options.properties());
     try (var context = application.run()) {
       var errands = context.getBeanProvider(Errand.class).stream().toList();
