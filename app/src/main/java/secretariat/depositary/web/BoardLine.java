@@ -13,9 +13,20 @@ import secretariat.ui.Shape;
  * A row of a board.
  *
  * @param way by which way the recipient's copies go
+ * @param byItself whether they go that way without an official
  * @param trouble what keeps the copy from being made or sent
  */
-public record BoardLine(Row row, Text name, Optional<Phrase> way, Optional<Trouble> trouble) {
+public record BoardLine(
+    Row row, Text name, Optional<Phrase> way, boolean byItself, Optional<Trouble> trouble) {
+
+  /** Whether something is about to happen to it that nobody has to do. */
+  public boolean isMoving() {
+    return switch (row.standing()) {
+      case TO_MAKE -> true;
+      case TO_SEND -> byItself && trouble.isEmpty();
+      case UNDER_WAY, DELIVERED, FAILED -> false;
+    };
+  }
 
   /** Its standing by shape; lateness and failure ask for attention. */
   public Shape shape(LocalDate today) {

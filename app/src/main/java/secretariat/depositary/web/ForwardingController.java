@@ -60,6 +60,7 @@ class ForwardingController {
         row,
         facts.name(row),
         Optional.of(facts.way(row.whose().recipient())),
+        facts.goesByItself(row.whose().recipient()),
         troubles.stream()
             .filter(each -> each.recipient().equals(row.whose().recipient()))
             .findFirst());
@@ -77,7 +78,8 @@ class ForwardingController {
         board.count(actor),
         board.today(),
         found.rows().stream()
-            .map(row -> new BoardLine(row, facts.name(row), Optional.empty(), Optional.empty()))
+            .map(row ->
+                new BoardLine(row, facts.name(row), Optional.empty(), false, Optional.empty()))
             .toList(),
         new Paging(page, ROWS, found.total()));
   }

@@ -76,6 +76,14 @@ class ForwardingFacts {
     return way(address(recipient), post.isOpen());
   }
 
+  /** Whether a recipient's copies go without an official. */
+  boolean goesByItself(String recipient) {
+    return address(recipient)
+        .map(AddressBook.Notified::means)
+        .filter(means -> means == Means.PORTAL || (means == Means.E_MAIL && post.isOpen()))
+        .isPresent();
+  }
+
   /** Where there is no mail server, paper or the portal is the way. */
   static Phrase way(Optional<AddressBook.Notified> address, boolean postIsOpen) {
     if (address.isEmpty()) {

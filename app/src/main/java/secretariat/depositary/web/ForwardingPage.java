@@ -46,6 +46,11 @@ public record ForwardingPage(
     return made() < lines.size();
   }
 
+  /** Whether copies are still being made, or are about to leave by themselves. */
+  public boolean isMoving() {
+    return lines.stream().anyMatch(BoardLine::isMoving);
+  }
+
   public long delivered() {
     return lines.stream().filter(line -> line.row().standing() == Standing.DELIVERED).count();
   }
