@@ -177,7 +177,7 @@ public final class EveryTable {
         .orThrow();
     office
         .getBean(CoveringLetters.class)
-        .issue(Staff.REGISTRY, Classification.INTERNAL, new ActId(subject, 1), "KZ")
+        .issue(Staff.REGISTRY, List.of(), Classification.INTERNAL, new ActId(subject, 1), "KZ")
         .orThrow();
   }
 

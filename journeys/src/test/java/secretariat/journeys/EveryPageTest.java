@@ -3,6 +3,8 @@ package secretariat.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class EveryPageTest {
   }
 
   private static void a_difference_is_told_by_a_letter(Person lawyer, String document) {
-    String today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).toString();
+    String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     lawyer
         .opens("/desk/documents/" + document + "/differences")
         .choosesWords("state", "Kazakhstan")

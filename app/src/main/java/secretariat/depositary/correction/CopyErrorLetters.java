@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import secretariat.depositary.CopyRectified;
 import secretariat.depositary.Depositary;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.Powers;
 import secretariat.depositary.RectificationRules;
 import secretariat.depositary.Rectifications.OfCopy;
 import secretariat.depositary.notification.CoveringLetters;
@@ -15,7 +14,6 @@ import secretariat.depositary.notification.LetterPaper;
 import secretariat.depositary.notification.LetterPaper.Said;
 import secretariat.depositary.press.OfficePaper.Fact;
 import secretariat.kernel.Actor;
-import secretariat.kernel.Classification;
 import secretariat.kernel.Outcome;
 import secretariat.kernel.Text;
 import secretariat.register.ActId;
@@ -59,14 +57,12 @@ public class CopyErrorLetters {
     if (rectified.isEmpty()) {
       return Outcome.refused(RectificationRules.COPY_NOT_RECTIFIED.refuses("copy"));
     }
-    return Powers.FORWARD
-        .judge(actor, List.of())
-        .then(official ->
-            letters.issue(
-                official,
-                document.get().classification().atLeast(Classification.INTERNAL),
-                new ActId(document.get().subject(), rectified.get().sequence()),
-                rectified.get().act().recipient()));
+    return letters.issue(
+        actor,
+        List.of(),
+        document.get().classification(),
+        new ActId(document.get().subject(), rectified.get().sequence()),
+        rectified.get().act().recipient());
   }
 
   /**

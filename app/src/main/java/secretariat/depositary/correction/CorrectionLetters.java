@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import secretariat.depositary.Powers;
 import secretariat.depositary.correction.CorrectionAct.CorrectionMade;
 import secretariat.depositary.correction.CorrectionAct.CorrectionProposed;
 import secretariat.depositary.correction.CorrectionAct.Limit;
@@ -54,21 +53,18 @@ public class CorrectionLetters {
     if (found.isEmpty()) {
       return Outcome.refused(CorrectionRules.NO_SUCH_CORRECTION.refuses(""));
     }
-    return Powers.FORWARD
-        .judge(actor, CorrectionRules.letter(found.get(), about, recipient))
-        .then(official ->
-            letters.issue(
-                official,
-                CorrectionFacts.closed(docket.document(found.get())),
-                new ActId(CorrectionAct.subject(id), about),
-                recipient));
+    return letters.issue(
+        actor,
+        CorrectionRules.letter(found.get(), about, recipient),
+        docket.document(found.get()).classification(),
+        new ActId(CorrectionAct.subject(id), about),
+        recipient);
   }
 
   /** The letter of this number, printed. */
   public Optional<byte[]> paper(Correction correction, String number) {
-    return of(correction).stream()
-        .filter(letter -> letter.number().equals(number))
-        .findFirst()
+    return letters
+        .about(CorrectionAct.subject(correction.id()), number)
         .map(letter ->
             paper.print(
                 letter,

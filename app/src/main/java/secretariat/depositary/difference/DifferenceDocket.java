@@ -59,14 +59,11 @@ class DifferenceDocket {
         history -> judgement.apply(history, Difference.fold(history.acts()).orElseThrow()));
   }
 
+  /** A difference is between the depositary and the states, however open the text is. */
   Act record(
       History history, Actor actor, Deposited document, DifferenceAct content, LocalDate on) {
-    return history.record(actor, on, closed(document), (Record) content);
-  }
-
-  /** A difference is between the depositary and the states, however open the text is. */
-  static Classification closed(Deposited document) {
-    return document.classification().atLeast(Classification.INTERNAL);
+    return history.record(
+        actor, on, document.classification().atLeast(Classification.INTERNAL), (Record) content);
   }
 
   /** Records an act, and has it communicated to all whom the difference concerns by then. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import secretariat.depositary.Document.Deposited;
-import secretariat.depositary.Powers;
 import secretariat.depositary.difference.DifferenceAct.DifferenceDecided;
 import secretariat.depositary.notification.CoveringLetters;
 import secretariat.depositary.notification.CoveringLetters.Letter;
@@ -50,22 +49,19 @@ public class DifferenceLetters {
     if (found.isEmpty()) {
       return Outcome.refused(DifferenceRules.NO_SUCH.refuses(""));
     }
-    return Powers.FORWARD
-        .judge(actor, DifferenceRules.communication(found.get(), about, recipient))
-        .then(official ->
-            letters.issue(
-                official,
-                DifferenceDocket.closed(docket.document(found.get())),
-                new ActId(DifferenceAct.subject(id), about),
-                recipient));
+    return letters.issue(
+        actor,
+        DifferenceRules.communication(found.get(), about, recipient),
+        docket.document(found.get()).classification(),
+        new ActId(DifferenceAct.subject(id), about),
+        recipient);
   }
 
   /** The letter of this number, printed. */
   public Optional<byte[]> paper(Difference difference, String number) {
     Deposited document = docket.document(difference);
-    return of(difference).stream()
-        .filter(letter -> letter.number().equals(number))
-        .findFirst()
+    return letters
+        .about(DifferenceAct.subject(difference.id()), number)
         .map(letter ->
             paper.print(
                 letter,

@@ -2,11 +2,14 @@ package secretariat.depositary.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import secretariat.depositary.Powers;
 import secretariat.depositary.forwarding.CoveringNotes;
 import secretariat.kernel.Actor;
 import secretariat.kernel.Classification;
 import secretariat.kernel.Outcome;
+import secretariat.kernel.Refusal;
 import secretariat.kernel.Rule;
 import secretariat.kernel.Seat;
 import secretariat.register.Act;
@@ -53,8 +56,28 @@ public class CoveringLetters {
     return register.acts(CoveringLetterIssued.subject(subject, recipient));
   }
 
-  /** Issues the letter that covers an act's communication to a recipient; done once for each. */
+  /** The letter of a number about one subject. */
+  public Optional<Letter> about(Subject subject, String number) {
+    return about(subject).stream().filter(letter -> letter.number().equals(number)).findFirst();
+  }
+
+  /**
+   * Issues the letter that covers an act's communication to a recipient; done once for each, by
+   * whoever may forward. A letter is between the depositary and the recipient, however open the
+   * document is.
+   *
+   * @param against what the matter itself has against it
+   * @param document the classification of the document that it concerns
+   */
   public Outcome<ActId> issue(
+      Actor actor, List<Refusal> against, Classification document, ActId about, String recipient) {
+    Classification closed = document.atLeast(Classification.INTERNAL);
+    return Powers.FORWARD
+        .judge(actor, against)
+        .then(official -> record(official, closed, about, recipient));
+  }
+
+  private Outcome<ActId> record(
       Actor official, Classification classification, ActId about, String recipient) {
     return register.decide(
         CoveringLetterIssued.subject(about.subject(), recipient),

@@ -1,6 +1,7 @@
 package secretariat.depositary.web;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,7 +34,7 @@ class LettersApi {
   }
 
   /** Where letters are issued. */
-  @org.springframework.stereotype.Component
+  @Component
   record Desks(
       CorrectionLetters corrections, DifferenceLetters differences, CopyErrorLetters copies) {}
 
